@@ -1,0 +1,43 @@
+import { commandLineActor } from '#app/cli/command-line-actor.ts';
+import { defineCommand } from '#app/cli/command.ts';
+import { isoDateOption, timestampOption, wholeNumberOption } from '#app/cli/option-values.ts';
+import { AppError } from '#app/errors.ts';
+import { assessMission, type StoredAssessment } from '#app/services/assessing/assess-mission.ts';
+import { replayAssessment } from '#app/services/assessing/replay-assessment.ts';
+import { today } from '#app/services/today.ts';
+
+export const command = defineCommand({
+  usage: 'MISSION [--on DATE] [--as-of TIMESTAMP] [--draws N] [--seed S] [--replay ID]',
+  options: { on: { type: 'string' }, 'as-of': { type: 'string' }, draws: { type: 'string' }, seed: { type: 'string' }, replay: { type: 'string' } },
+  positionals: { min: 0, max: 1 },
+  async run({ values, positionals, openLedger }) {
+    const on = isoDateOption('on', values.on) ?? null;
+    const asOf = timestampOption('as-of', values['as-of']) ?? null;
+    const draws = wholeNumberOption('draws', values.draws, { min: 0, max: 1_000_000 });
+    const [slug] = positionals;
+    if (slug === undefined && values.replay === undefined) throw new AppError('arguments_unusable', { message: 'Name a mission, or an assessment with --replay ID.' });
+    const { database } = await openLedger();
+    if (values.replay !== undefined) {
+      const replay = await replayAssessment(database, values.replay);
+      const verdict = replay.replayed.isIdentical ? 'The same result, byte for byte.' : 'The result differs from the stored one.';
+      return { human: [verdict, ...describe(replay)], json: replay, exit: replay.replayed.isIdentical ? 0 : 1 };
+    }
+    const assessment = await assessMission(database, {
+      slug: slug ?? '', on, today: today(), asOf, actor: commandLineActor(), ...(draws === undefined ? {} : { draws }), ...(values.seed === undefined ? {} : { seed: values.seed }),
+    });
+    return { human: describe(assessment), json: assessment };
+  },
+});
+
+function describe(assessment: StoredAssessment): string[] {
+  const { ers, verdict, coverage } = assessment;
+  const percent = (share: number) => `${Math.round(100 * share)} %`;
+  return [
+    `${assessment.mission} on ${assessment.on}, known as of ${assessment.asOf}`,
+    `  readiness  ${verdict.headline}`,
+    `  score      ${ers.published === null ? `withheld (${ers.withheldReason})` : Math.round(ers.published)}${ers.assumed.length > 0 ? `, assumed: ${ers.assumed.join(', ')}` : ''}`,
+    `  coverage   ${percent(coverage.objectives)} of the objectives' weight`,
+    ...assessment.criteria.map((criterion) => `  ${criterion.truth}  ${criterion.role} ${criterion.id}${criterion.reason ? ` (${criterion.reason})` : ''}`),
+    `  assessment ${assessment.id}, inputs ${assessment.inputsHash}`,
+  ];
+}

@@ -1,0 +1,26 @@
+import { defineCommand } from '#app/cli/command.ts';
+import { commandLineActor } from '#app/cli/command-line-actor.ts';
+import { assessAffectedMissions } from '#app/services/assessing/assess-affected-missions.ts';
+import { revertBatch } from '#app/services/importing/revert-batch.ts';
+import { today } from '#app/services/today.ts';
+
+export const command = defineCommand({
+  usage: 'BATCH [--reason TEXT]',
+  options: { reason: { type: 'string' } },
+  positionals: { min: 1, max: 1 },
+  async run({ values, positionals, openLedger }) {
+    const { database } = await openLedger();
+    const actor = commandLineActor();
+    const [batchId = ''] = positionals;
+    const reverted = await revertBatch(database, {
+      batchId,
+      actor,
+      reason: values.reason ?? 'Reverted at the command line',
+    });
+    await assessAffectedMissions(database, { batchId, today: today(), actor });
+    return {
+      human: `Batch ${batchId} is reverted, by batch ${reverted.reversalId}. Both stay on record.`,
+      json: { ...reverted, state: 'reverted' },
+    };
+  },
+});

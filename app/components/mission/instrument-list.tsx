@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '#app/i18n/use-format.ts';
+import type { InstrumentView } from '#app/view-models/mission.ts';
+import { Facts } from '../kit/facts.tsx';
+import { Whence } from '../kit/whence.tsx';
+
+export function InstrumentList({ instruments }: { readonly instruments: readonly InstrumentView[] }) {
+  const { t } = useTranslation('mission');
+  const format = useFormat();
+  return (
+    <section className="stack" aria-labelledby="instruments-title">
+      <h3 id="instruments-title">{t('instruments.title')}</h3>
+      <ul className="plain ruled">
+        {instruments.map(({ kind, title, parties, legalEffect, safeguards, signedOn, expiresOn, source }) => (
+          <li key={title} className="stack stack--tight">
+            <p>
+              <b>{title}</b> <span className="tag">{t(`instrument.${kind}`)}</span>{' '}
+              <Whence source={source} of={title} />
+            </p>
+            <Facts
+              facts={[
+                [t('instrument.parties'), parties.join(', ')],
+                [t('instrument.effect'), legalEffect],
+                [t('instrument.safeguards'), safeguards ?? t('instrument.safeguards.unknown')],
+                [t('instrument.signed'), signedOn ? format.date(signedOn) : null],
+                [t('instrument.expires'), expiresOn ? format.date(expiresOn) : null],
+              ]}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

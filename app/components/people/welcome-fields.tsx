@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next';
+import { TextField } from '#app/components/kit/field.tsx';
+import type { FieldErrors } from '#app/http/read-form.ts';
+import { useFieldError } from './auth-text.ts';
+import { NewPasswordFields } from './new-password-fields.tsx';
+
+type WelcomeFieldsProps = {
+  readonly isNewPerson: boolean;
+  /** Null: the person types it. */
+  readonly email: string | null;
+  readonly errors: FieldErrors | undefined;
+};
+
+export function WelcomeFields({ isNewPerson, email, errors }: WelcomeFieldsProps) {
+  const { t } = useTranslation('auth');
+  const errorOf = useFieldError(errors);
+  return (
+    <>
+      {isNewPerson ? (
+        <TextField
+          name="name"
+          label={t('field.name')}
+          hint={t('field.name.hint')}
+          error={errorOf('name')}
+          autoComplete="name"
+          required
+        />
+      ) : null}
+      {email === null ? (
+        <TextField
+          name="email"
+          label={t('field.email')}
+          error={errorOf('email')}
+          type="email"
+          autoComplete="username"
+          required
+        />
+      ) : (
+        <TextField
+          name="account"
+          label={t('field.email')}
+          type="email"
+          autoComplete="username"
+          value={email}
+          readOnly
+        />
+      )}
+      <NewPasswordFields errors={errors} />
+    </>
+  );
+}

@@ -1,0 +1,133 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '#app/i18n/use-format.ts';
+import type { PortfolioRow } from '#app/view-models/portfolio.ts';
+import type { IsoDate } from '#metrics/domain/period.ts';
+import { GapText } from '../kit/gap-text.tsx';
+import { AuthorityWord, ConsentWord, ReadinessWord } from '../kit/mission-words.tsx';
+import { UnknownText } from '../kit/unknown-text.tsx';
+import { Whence } from '../kit/whence.tsx';
+
+type CellProps = { readonly row: PortfolioRow; readonly label: string };
+
+function Cell({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <td data-label={label}>
+      <div className="cell">{children}</div>
+    </td>
+  );
+}
+
+export function AuthorityCell({ row: { authority, name }, on, label }: CellProps & { readonly on: IsoDate }) {
+  const { t } = useTranslation('portfolio');
+  const format = useFormat();
+  if (!authority.known) return <UnknownCell label={label} outcome={authority} />;
+  const { symbol, expiresOn, source } = authority.value;
+  return (
+    <Cell label={label}>
+      <AuthorityWord authority={authority.value} on={on} />
+      <span>{symbol}</span>
+      <span className="cell__minor">
+        {expiresOn ? <>{t('row.until', { date: format.date(expiresOn) })} · </> : null}
+        <Whence source={source} of={`${label}, ${name}`} />
+      </span>
+    </Cell>
+  );
+}
+
+export function ConsentCell({ row: { consent, name }, label }: CellProps) {
+  const { t } = useTranslation('portfolio');
+  const format = useFormat();
+  if (!consent.known) return <UnknownCell label={label} outcome={consent} />;
+  const { status, givenBy, reviewOn, source } = consent.value;
+  return (
+    <Cell label={label}>
+      <ConsentWord status={status} />
+      <span className="cell__minor">{givenBy}</span>
+      <span className="cell__minor">
+        {reviewOn ? <>{t('row.review', { date: format.date(reviewOn) })} · </> : null}
+        <Whence source={source} of={`${label}, ${name}`} />
+      </span>
+    </Cell>
+  );
+}
+
+export function MoneyCell({ row: { money, name }, label }: CellProps) {
+  const { t } = useTranslation('common');
+  const format = useFormat();
+  if (!money.known) return <UnknownCell label={label} outcome={money} />;
+  const { kind, amount, currency, periodStart, periodEnd, source } = money.value;
+  return (
+    <Cell label={label}>
+      <b className="nowrap" title={format.money(amount, currency)}>
+        {format.moneyShort(amount, currency)}
+      </b>
+      <span className="cell__minor">
+        {t(`money.${kind}`)}, {format.span(periodStart, periodEnd)} ·{' '}
+        <Whence source={source} of={`${t(`money.${kind}`)}, ${name}`} />
+      </span>
+    </Cell>
+  );
+}
+
+export function ReadinessCell({ row: { readiness }, label }: CellProps) {
+  const { t } = useTranslation(['portfolio', 'common']);
+  const format = useFormat();
+  if (!readiness.known) return <UnknownCell label={label} outcome={readiness} />;
+  const { headline, published, coverage, isUnstable } = readiness.value;
+  return (
+    <Cell label={label}>
+      <ReadinessWord headline={headline} />
+      {published.known ? (
+        <span>
+          {t('row.score', { score: format.score(published.value.value) })}
+          <span className="cell__minor">
+            {', '}
+            {published.value.lower === null || published.value.upper === null
+              ? t('interval.none', { ns: 'common' })
+              : format.interval(published.value.lower, published.value.upper, format.score)}
+          </span>
+        </span>
+      ) : (
+        <span className="cell__minor">
+          {t('row.noScore')} · <UnknownText outcome={published} />
+        </span>
+      )}
+      <span className="cell__minor">{t('row.coverage', { share: format.share(coverage) })}</span>
+      {isUnstable ? <span className="cell__minor">{t('readiness.unstable', { ns: 'common' })}</span> : null}
+    </Cell>
+  );
+}
+
+export function GapsCell({ row: { gaps, href }, label }: CellProps) {
+  const { t } = useTranslation('portfolio');
+  if (gaps.count === 0) return <Cell label={label}>{t('row.gaps.none')}</Cell>;
+  return (
+    <Cell label={label}>
+      <a href={`${href}#gaps`}>{t('row.gaps', { count: gaps.count })}</a>
+      <ul className="gap-list">
+        {gaps.first.map((gap) => (
+          <li key={gap.kind === 'stated' ? gap.text : `${gap.subject} ${gap.reason}`}>
+            <GapText gap={gap} />
+          </li>
+        ))}
+      </ul>
+    </Cell>
+  );
+}
+
+function UnknownCell({
+  label,
+  outcome,
+}: {
+  readonly label: string;
+  readonly outcome: Parameters<typeof UnknownText>[0]['outcome'];
+}) {
+  return (
+    <Cell label={label}>
+      <span className="small">
+        <UnknownText outcome={outcome} />
+      </span>
+    </Cell>
+  );
+}

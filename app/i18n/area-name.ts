@@ -1,0 +1,24 @@
+import codes from 'i18n-iso-countries/codes.json' with { type: 'json' };
+import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
+import type { AreaCode } from '#metrics/domain/area.ts';
+
+/** Names the library spells without their accents or in a form its country does not use. */
+const PREFERRED: Record<string, string> = { CIV: 'Côte d’Ivoire', CPV: 'Cabo Verde', TUR: 'Türkiye' };
+
+const NAMES = new Map<string, string>([
+  ...codes.map(([alpha2 = '', alpha3 = '']): [string, string] => [alpha3, firstName(alpha2) ?? alpha3]),
+  ['XKX', firstName('XK') ?? 'Kosovo'],
+]);
+
+/** Name of an area: the country, and the sub-national code behind it where there is one. */
+export function areaName(area: AreaCode): string {
+  const country = area.slice(0, 3);
+  const name = PREFERRED[country] ?? NAMES.get(country) ?? country;
+  return area.length > 3 ? `${name} (${area.slice(4)})` : name;
+}
+
+function firstName(alpha2: string): string | undefined {
+  const names: Record<string, string | string[]> = english.countries;
+  const entry = names[alpha2];
+  return Array.isArray(entry) ? entry[0] : entry;
+}

@@ -1,0 +1,25 @@
+import { auth } from './en/auth.ts';
+import { charts } from './en/charts.ts';
+import { common } from './en/common.ts';
+import { imports } from './en/import.ts';
+import { indicator } from './en/indicator.ts';
+import { method } from './en/method.ts';
+import { mission } from './en/mission.ts';
+import { portfolio } from './en/portfolio.ts';
+import { reasons } from './en/reasons.ts';
+
+/** One namespace per file; keys are flat. A new namespace is one file and one line. */
+export const ENGLISH = {
+  auth,
+  charts,
+  common,
+  import: imports,
+  indicator,
+  mission,
+  portfolio,
+  reasons,
+  method,
+} as const;
+
+export type Namespace = keyof typeof ENGLISH;
+export const NAMESPACES = Object.keys(ENGLISH) as readonly Namespace[];

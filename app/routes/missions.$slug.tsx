@@ -1,0 +1,32 @@
+import type { MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { z } from 'zod';
+import { guardLoader } from '#app/auth/guard.server.ts';
+import { MissionPage } from '#app/components/mission/mission-page.tsx';
+import { found } from '#app/http/found.ts';
+import { parseParams, parseQuery } from '#app/http/parse-params.ts';
+import { pageMeta } from '#app/i18n/page-meta.ts';
+import { getMissionPage } from '#app/services/reading/get-mission-page.ts';
+import { isIsoDate } from '#metrics/domain/period.ts';
+
+const Params = z.object({ slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/) });
+const Query = z.object({
+  on: z.string().refine(isIsoDate, 'is not a date').optional(),
+  asOf: z.iso.datetime({ offset: true }).or(z.string().refine(isIsoDate, 'is not a date')).optional(),
+});
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data: view }) =>
+  pageMeta(matches, () => ({ title: view?.name ?? '', ...(view && { description: view.summary }) }));
+
+export const loader = guardLoader('public', async ({ request, params, ledger }) => {
+  const { slug } = parseParams(Params, params);
+  const { on, asOf } = parseQuery(Query, request.url);
+  return found(
+    await ledger.database.read((tx) => getMissionPage(tx, slug, { on: on ?? null, asOf: asOf ?? null })),
+    'mission',
+  );
+});
+
+export default function Mission() {
+  return <MissionPage view={useLoaderData<typeof loader>()} />;
+}

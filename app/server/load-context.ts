@@ -1,0 +1,17 @@
+import type { Auth } from '#app/auth/auth.server.ts';
+import type { Ledger } from '#app/database/open-ledger.ts';
+
+/** What every loader and action is given beside its request. */
+export type LoadContext = {
+  readonly ledger: Ledger;
+  readonly auth: Auth;
+  /** Marks this response's own scripts and styles for the Content-Security-Policy. */
+  readonly nonce: string;
+  readonly requestId: string;
+  /** Of the reader, as far as trusted proxies tell. */
+  readonly clientAddress: string;
+};
+
+declare module '@remix-run/server-runtime' {
+  interface AppLoadContext extends LoadContext {}
+}

@@ -1,0 +1,77 @@
+/** Assessing a mission: freeze the inputs, compute, keep both with their hash. */
+import { createHash } from 'node:crypto';
+import { AppError } from '#app/errors.ts';
+import type { Database, ReadTx } from '#db/client.ts';
+import { recordAssessment } from '#db/queries/assessments.ts';
+import { findObservations } from '#db/queries/find-observations.ts';
+import { getDossier, type StoredDossier } from '#db/queries/get-dossier.ts';
+import { type Actor, recordAudit } from '#db/queries/record-audit.ts';
+import { findIndicatorDefinitions } from '#db/queries/record-indicators.ts';
+import type { AssessmentInput } from '#metrics/assessment/assessment-input.ts';
+import type { IsoDate } from '#metrics/domain/period.ts';
+import { DEFAULT_PARAMETERS, METHOD_VERSION } from '#metrics/parameters.ts';
+import { canonicalJson } from './canonical-json.ts';
+import { type AssessmentResult, computeAssessment, DEFAULT_DRAWS, DEFAULT_SEED } from './compute-assessment.ts';
+import { freezeInputs } from './freeze-inputs.ts';
+
+export type AssessRequest = {
+  readonly slug: string;
+  /** Evaluation date; null: today, or the last day of a mission that has ended. */
+  readonly on: IsoDate | null;
+  readonly today: IsoDate;
+  /** State of knowledge; null: everything recorded until now. */
+  readonly asOf: string | null;
+  readonly draws?: number;
+  readonly seed?: string;
+  readonly actor: Actor;
+};
+
+export type StoredAssessment = AssessmentResult & { readonly id: string; readonly inputsHash: string; readonly recordedAt: string };
+
+/** @throws AppError `not_found` when there is no such mission at that time */
+export async function assessMission(database: Database, request: AssessRequest): Promise<StoredAssessment> {
+  const { draws = DEFAULT_DRAWS, seed = DEFAULT_SEED } = request;
+  const frozen = await database.read((tx) => readInputs(tx, request));
+  const inputs = canonicalJson(frozen.input);
+  const result = computeAssessment(JSON.parse(inputs) as AssessmentInput, { mission: request.slug, asOf: frozen.asOf, draws, seed, parameters: DEFAULT_PARAMETERS });
+  const inputsHash = sha256(inputs);
+  const stored = await database.write(async (tx) => {
+    const created = await recordAssessment(tx, {
+      missionId: frozen.dossier.missionId, dossierId: frozen.dossier.dossierId, on: frozen.input.on, asOf: frozen.asOf, methodVersion: METHOD_VERSION,
+      parameters: DEFAULT_PARAMETERS, seed, draws, inputs, inputsHash, result: canonicalJson(result), actor: request.actor.label,
+    });
+    await recordAudit(tx, {
+      actor: request.actor, action: 'mission_assessed', subjectType: 'mission', subjectId: request.slug,
+      after: { assessment: created.id, inputsHash, headline: result.verdict.headline, published: result.ers.published },
+    });
+    return created;
+  });
+  return { ...result, ...stored, inputsHash };
+}
+
+export type FrozenInputs = { readonly dossier: StoredDossier; readonly input: AssessmentInput; readonly asOf: string };
+
+/** The inputs of a mission at a date and a state of knowledge. */
+export async function readInputs(tx: ReadTx, { slug, on, today, asOf }: Pick<AssessRequest, 'slug' | 'on' | 'today' | 'asOf'>): Promise<FrozenInputs> {
+  const moment = asOf ?? (await tx.sql<[{ at: string }]>`select clock_timestamp() as at`)[0].at;
+  const dossier = await getDossier(tx, { slug, asOf: moment });
+  if (!dossier) throw new AppError('not_found', { message: `There is no mission “${slug}”${asOf === null ? '' : ` as of ${asOf}`}. \`missions\` lists them.` });
+  const definitions = await findIndicatorDefinitions(tx);
+  const observations = await findObservations(tx, { places: { areas: citedAreas(dossier), mission: slug }, asOf: moment });
+  return { dossier, asOf: moment, input: freezeInputs({ dossier, definitions, observations }, on ?? evaluationDate(dossier, today)) };
+}
+
+/** A mission that has ended is judged on its last day: what came later is another chapter. */
+export function evaluationDate(dossier: Pick<StoredDossier, 'endedOn'>, today: IsoDate): IsoDate {
+  return dossier.endedOn !== null && dossier.endedOn < today ? dossier.endedOn : today;
+}
+
+/** The mission's own areas and every area one of its indicators or criteria looks at. */
+export function citedAreas(dossier: StoredDossier): string[] {
+  const looked = [...dossier.objectives.flatMap((objective) => objective.indicators), ...dossier.criteria].map(({ area }) => area);
+  return [...new Set([...dossier.areas, ...looked.filter((area) => area !== null)])];
+}
+
+export function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

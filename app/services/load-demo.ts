@@ -1,0 +1,41 @@
+/** The demo portfolio: files of the ledger's own layouts under `db/demo`, imported like anybody's. */
+import { createReadStream } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Ledger } from '#app/database/open-ledger.ts';
+import { AppError } from '#app/errors.ts';
+import { ledgerFiles } from '#app/storage/ledger-files.ts';
+import { findDossiers } from '#db/queries/get-dossier.ts';
+import type { Actor } from '#db/queries/record-audit.ts';
+import { assessMission } from './assessing/assess-mission.ts';
+import { importFile } from './importing/import-file.ts';
+import { today } from './today.ts';
+
+const DEMO = fileURLToPath(new URL('../../db/demo/', import.meta.url));
+const ACTOR: Actor = { id: null, label: 'demo portfolio', requestId: null };
+
+export type DemoOutcome = { readonly files: number; readonly missions: number; readonly assessments: number };
+
+/** Dossiers first: they define the indicators that the series speak of. Loading twice changes nothing. */
+export async function loadDemo(ledger: Ledger): Promise<DemoOutcome> {
+  const files = [...(await listFiles('missions')), ...(await listFiles('series'))];
+  let changed = 0;
+  for (const path of files) {
+    const outcome = await importFile(ledger.database, ledgerFiles(ledger), {
+      bytes: createReadStream(path), fileName: basename(path), format: null, mission: null, publishedOn: null, isDryRun: false, actor: ACTOR, reason: null,
+    });
+    const [error] = outcome.issues.filter((issue) => issue.severity === 'error');
+    if (error) throw new AppError('internal', { message: `${basename(path)}, line ${error.line}: ${error.message}` });
+    changed += outcome.records.new + outcome.records.revised;
+  }
+  const dossiers = await ledger.database.read((tx) => findDossiers(tx, { slug: null, asOf: 'infinity' }));
+  if (changed === 0) return { files: files.length, missions: dossiers.length, assessments: 0 };
+  for (const { slug } of dossiers) await assessMission(ledger.database, { slug, on: null, today: today(), asOf: null, actor: ACTOR });
+  return { files: files.length, missions: dossiers.length, assessments: dossiers.length };
+}
+
+async function listFiles(folder: string): Promise<string[]> {
+  const names = await readdir(join(DEMO, folder));
+  return names.sort().map((name) => join(DEMO, folder, name));
+}

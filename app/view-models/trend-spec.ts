@@ -1,0 +1,91 @@
+/** Composes a trend chart from an indicator's definition, its observations and, where given, a mission's use of it. */
+import type { IndicatorUse, Target } from '#metrics/domain/dossier.ts';
+import type { IndicatorDefinition } from '#metrics/domain/indicator.ts';
+import { decimalYear, parsePeriod, periodMidpoint } from '#metrics/domain/period.ts';
+import type { ChartBreak, ChartPoint, ChartSource, ChartSpec, ChartTarget } from './chart.ts';
+
+/** The part of an observation that is drawn. */
+export type DrawnObservation = Omit<ChartPoint, 't'> & {
+  readonly breakBefore: boolean;
+  readonly note: string | null;
+};
+
+export type TrendSpecInput = {
+  readonly definition: Pick<
+    IndicatorDefinition,
+    'name' | 'unit' | 'isRatioScale' | 'lowerBound' | 'upperBound'
+  >;
+  readonly series: readonly {
+    readonly key: string;
+    readonly label: string;
+    readonly observations: readonly DrawnObservation[];
+  }[];
+  readonly use: Pick<IndicatorUse, 'baseline' | 'targets'> | null;
+  readonly notes?: readonly string[];
+  readonly sources: readonly ChartSource[];
+  readonly asOf: string;
+};
+
+/** Observations may come in any order; a period that cannot be read is a `RangeError`. */
+export function trendSpec(input: TrendSpecInput): ChartSpec {
+  const { definition, use } = input;
+  return {
+    title: definition.name,
+    summary: null,
+    unit: definition.unit,
+    series: input.series.map(({ key, label, observations }) => ({
+      key,
+      label,
+      points: observations.map(toPoint).sort((a, b) => a.t - b.t),
+    })),
+    baseline: use?.baseline
+      ? { value: use.baseline.value, period: use.baseline.period, t: midpointOf(use.baseline.period) }
+      : null,
+    targets: drawnTargets(use?.targets ?? []),
+    breaks: breaksOf(input.series.flatMap((series) => series.observations)),
+    yDomain: {
+      isRatioScale: definition.isRatioScale,
+      lowerBound: definition.lowerBound,
+      upperBound: definition.upperBound,
+    },
+    notes: input.notes ?? [],
+    sources: input.sources,
+    asOf: input.asOf,
+  };
+}
+
+function toPoint({ breakBefore: _break, note: _note, ...point }: DrawnObservation): ChartPoint {
+  return { ...point, t: midpointOf(point.period) };
+}
+
+/** The original target and the one in force; those between them are in the table of targets, not in the chart. */
+function drawnTargets(targets: readonly Target[]): ChartTarget[] {
+  const last = targets.length - 1;
+  return targets
+    .map((target, index) => ({
+      value: target.value,
+      lower: target.lower,
+      upper: target.upper,
+      dueOn: target.dueOn,
+      t: target.dueOn === null ? null : decimalYear(target.dueOn),
+      isOriginal: index === 0,
+      isCurrent: index === last,
+    }))
+    .filter((target) => target.isOriginal || target.isCurrent);
+}
+
+/** A break stands at the beginning of the first period that is not comparable with the one before. */
+function breaksOf(observations: readonly DrawnObservation[]): ChartBreak[] {
+  const byPeriod = new Map<string, ChartBreak>();
+  for (const { period, breakBefore, note } of observations) {
+    const parsed = breakBefore ? parsePeriod(period) : null;
+    if (parsed) byPeriod.set(period, { t: decimalYear(parsed.start), period, note });
+  }
+  return [...byPeriod.values()].sort((a, b) => a.t - b.t);
+}
+
+function midpointOf(period: string): number {
+  const parsed = parsePeriod(period);
+  if (!parsed) throw new RangeError(`period: cannot read '${period}'`);
+  return periodMidpoint(parsed);
+}

@@ -1,0 +1,89 @@
+/**
+ * The one place that connects to PostgreSQL.
+ *
+ * Read and write handles are different types: a function that takes a `ReadTx` cannot be handed the means to
+ * write, and a page can only obtain a `ReadTx`.
+ */
+import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
+import postgres from 'postgres';
+
+declare const mode: unique symbol;
+
+export type Sql = postgres.Sql;
+export type TransactionSql = postgres.TransactionSql;
+export type Json = postgres.JSONValue;
+
+export type ReadTx = { readonly sql: TransactionSql; readonly [mode]?: 'read' | 'write' };
+export type WriteTx = { readonly sql: TransactionSql; readonly [mode]: 'write' };
+
+export type Database = {
+  readonly url: string;
+  readonly sql: Sql;
+  /** One read-only snapshot; on the replica where there is one. */
+  read<T>(work: (tx: ReadTx) => Promise<T>): Promise<T>;
+  write<T>(work: (tx: WriteTx) => Promise<T>): Promise<T>;
+  /** For the sign-in library only. */
+  drizzle(): PostgresJsDatabase;
+  end(): Promise<void>;
+};
+
+export type ConnectOptions = {
+  readonly applicationName: string;
+  /** Connections in the pool. */
+  readonly max?: number;
+  readonly replicaUrl?: string | null;
+  readonly connectTimeoutSeconds?: number;
+};
+
+/** Dates and timestamps as text: a day has no time zone, and a timestamp must survive a round trip unharmed. */
+const TEXT_TYPES = {
+  date: { to: 1082, from: [1082], serialize: String, parse: (text: string) => text },
+  timestamptz: {
+    to: 1184,
+    from: [1184],
+    serialize: (value: string | Date) => (value instanceof Date ? value.toISOString() : value),
+    parse: isoTimestamp,
+  },
+};
+
+export function connect(url: string, options: ConnectOptions): Database {
+  const settings = {
+    max: options.max ?? 10,
+    connect_timeout: options.connectTimeoutSeconds ?? 10,
+    onnotice: () => undefined,
+    types: TEXT_TYPES,
+    connection: { application_name: options.applicationName, TimeZone: 'UTC' },
+  };
+  const sql = postgres(url, settings) as unknown as Sql;
+  const readSql = options.replicaUrl ? (postgres(options.replicaUrl, settings) as unknown as Sql) : sql;
+  let forSignIn: { client: Sql; handle: PostgresJsDatabase } | null = null;
+  return {
+    url,
+    sql,
+    read: (work) => begin(readSql, 'read only isolation level repeatable read', (tx) => work({ sql: tx } as ReadTx)),
+    write: (work) => begin(sql, 'read write isolation level read committed', (tx) => work({ sql: tx } as WriteTx)),
+    drizzle() {
+      if (!forSignIn) {
+        // Drizzle replaces the client's parsers and serialisers, so it gets a client of its own.
+        const client = postgres(url, { ...settings, types: {}, max: 4 }) as unknown as Sql;
+        forSignIn = { client, handle: drizzle(client) };
+      }
+      return forSignIn.handle;
+    },
+    async end() {
+      const ends = [sql.end({ timeout: 5 })];
+      if (readSql !== sql) ends.push(readSql.end({ timeout: 5 }));
+      if (forSignIn) ends.push(forSignIn.client.end({ timeout: 5 }));
+      await Promise.all(ends);
+    },
+  };
+}
+
+async function begin<T>(sql: Sql, characteristics: string, work: (tx: TransactionSql) => Promise<T>): Promise<T> {
+  return (await sql.begin(characteristics, work)) as T;
+}
+
+/** `2026-11-23 18:46:54.123456+00` → `2026-11-23T18:46:54.123456Z` (the session runs in UTC). */
+function isoTimestamp(text: string): string {
+  return text.replace(' ', 'T').replace(/\+00(:?00)?$/, 'Z');
+}

@@ -1,0 +1,51 @@
+import type { ReadTx, WriteTx } from '#db/client.ts';
+
+export type AssessmentRow = {
+  readonly id: string;
+  readonly slug: string;
+  readonly dossierId: string;
+  readonly on: string;
+  readonly asOf: string;
+  readonly methodVersion: string;
+  readonly parameters: unknown;
+  readonly seed: string;
+  readonly draws: number;
+  /** Canonical JSON, byte for byte as hashed. */
+  readonly inputs: string;
+  readonly inputsHash: string;
+  readonly result: string;
+  readonly actor: string;
+  readonly recordedAt: string;
+};
+
+export async function recordAssessment(tx: WriteTx, row: Omit<AssessmentRow, 'id' | 'recordedAt' | 'slug'> & { readonly missionId: string }): Promise<{ id: string; recordedAt: string }> {
+  const [created] = await tx.sql<[{ id: string; recordedAt: string }]>`
+    insert into assessments (mission_id, dossier_id, assessed_on, as_of, method_version, parameters, seed, draws, inputs, inputs_hash, result, actor)
+    values (${row.missionId}, ${row.dossierId}, ${row.on}, ${row.asOf}, ${row.methodVersion}, ${tx.sql.json(row.parameters as never)}, ${row.seed},
+      ${row.draws}, ${row.inputs}, ${row.inputsHash}, ${row.result}, ${row.actor})
+    returning id, recorded_at as "recordedAt"`;
+  return created;
+}
+
+export async function getAssessment(tx: ReadTx, id: string): Promise<AssessmentRow | null> {
+  const [row] = await tx.sql<AssessmentRow[]>`${selection(tx)} where a.id = ${id}`;
+  return row ?? null;
+}
+
+/** A mission's assessments on record by a time, newest first. */
+export async function findAssessments(tx: ReadTx, { slug, asOf, limit }: { slug: string; asOf: string; limit: number }): Promise<AssessmentRow[]> {
+  return tx.sql<AssessmentRow[]>`${selection(tx)} where m.slug = ${slug} and a.recorded_at <= ${asOf} order by a.recorded_at desc limit ${limit}`;
+}
+
+/** The newest assessment of every mission. */
+export async function findLatestAssessments(tx: ReadTx, asOf: string): Promise<AssessmentRow[]> {
+  return tx.sql<AssessmentRow[]>`
+    select distinct on (l.slug) l.* from (${selection(tx)} where a.recorded_at <= ${asOf}) l order by l.slug, l."recordedAt" desc`;
+}
+
+function selection({ sql }: ReadTx) {
+  return sql`
+    select a.id, m.slug, a.dossier_id::text as "dossierId", a.assessed_on as "on", a.as_of as "asOf", a.method_version as "methodVersion", a.parameters,
+      a.seed, a.draws, a.inputs, a.inputs_hash as "inputsHash", a.result, a.actor, a.recorded_at as "recordedAt"
+    from assessments a join missions m on m.id = a.mission_id`;
+}

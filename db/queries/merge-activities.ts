@@ -1,0 +1,197 @@
+import { copyInto } from '#db/copy.ts';
+import type { WriteTx } from '#db/client.ts';
+import type { ActivityRecord } from '#metrics/domain/money.ts';
+
+export type ActivityStage = {
+  add(record: ActivityRecord, details: StagedActivityDetails): Promise<void>;
+  flush(): Promise<void>;
+};
+
+export type StagedActivityDetails = {
+  readonly position: number;
+  readonly mission: string | null;
+  readonly sourceId: string;
+  /** Stored id of a source the file declares; null where none is named. */
+  readonly sourceOf: (key: string | null) => string | null;
+  /** SHA-256 (hexadecimal) of the activity's content, line numbers left out. */
+  readonly contentHash: string;
+};
+
+const ACTIVITY_COLUMNS = [
+  'position', 'iati_identifier', 'title', 'description', 'reporting_org_ref', 'reporting_org_name', 'reporting_org_type',
+  'participating_orgs', 'status', 'hierarchy', 'start_on', 'end_on', 'default_currency', 'recipient_countries', 'recipient_regions',
+  'sectors', 'related_activities', 'mission', 'content_hash', 'source_id', 'line',
+] as const;
+const TRANSACTION_COLUMNS = [
+  'activity_position', 'position', 'ref', 'type', 'transaction_on', 'value_on', 'currency', 'currency_from', 'amount', 'provider',
+  'receiver', 'sectors', 'recipient_country', 'recipient_region', 'description', 'is_humanitarian', 'period_start', 'source_id', 'line',
+] as const;
+const BUDGET_COLUMNS = [
+  'activity_position', 'position', 'type', 'status', 'period_start', 'period_end', 'value_on', 'currency', 'amount', 'source_id', 'line',
+] as const;
+
+export async function stageActivities(tx: WriteTx): Promise<ActivityStage> {
+  await tx.sql`
+    create temporary table staged_activities (
+      position bigint primary key, iati_identifier text not null, title text, description text, reporting_org_ref text,
+      reporting_org_name text, reporting_org_type text, participating_orgs jsonb not null, status text, hierarchy integer,
+      start_on date, end_on date, default_currency text, recipient_countries jsonb not null,
+      recipient_regions jsonb not null, sectors jsonb not null, related_activities jsonb not null, mission text,
+      content_hash bytea not null, source_id bigint not null, line bigint not null,
+      activity_id bigint, previous_version_id bigint, version_id bigint, outcome text
+    ) on commit drop`;
+  await tx.sql`
+    create temporary table staged_transactions (
+      activity_position bigint not null, position integer not null, ref text, type text not null,
+      transaction_on date not null, value_on date not null, currency text not null, currency_from text not null,
+      amount numeric(38, 12) not null, provider jsonb, receiver jsonb, sectors jsonb not null, recipient_country text,
+      recipient_region text, description text, is_humanitarian boolean, period_start date, source_id bigint, line bigint not null
+    ) on commit drop`;
+  await tx.sql`
+    create temporary table staged_budgets (
+      activity_position bigint not null, position integer not null, type text not null, status text not null,
+      period_start date not null, period_end date not null, value_on date not null, currency text not null,
+      amount numeric(38, 12) not null, source_id bigint, line bigint not null
+    ) on commit drop`;
+  const activities = copyInto(tx, 'staged_activities', ACTIVITY_COLUMNS);
+  const transactions = copyInto(tx, 'staged_transactions', TRANSACTION_COLUMNS);
+  const budgets = copyInto(tx, 'staged_budgets', BUDGET_COLUMNS);
+  return {
+    async add(record, { position, mission, sourceId, contentHash, sourceOf }) {
+      await activities.add([
+        position, record.iatiIdentifier, record.title, record.description, record.reportingOrganisation.ref,
+        record.reportingOrganisation.name, record.reportingOrganisation.type, JSON.stringify(record.participatingOrganisations),
+        record.status, record.hierarchy, record.startOn, record.endOn, record.defaultCurrency, JSON.stringify(record.recipientCountries),
+        JSON.stringify(record.recipientRegions), JSON.stringify(record.sectors), JSON.stringify(record.relatedActivities), mission,
+        `\\x${contentHash}`, sourceId, record.line,
+      ]);
+      for (const [index, item] of record.transactions.entries()) {
+        await transactions.add([
+          position, index + 1, item.ref, item.type, item.date, item.valueDate, item.currency, item.currencyFrom, item.amount,
+          item.provider && JSON.stringify(item.provider), item.receiver && JSON.stringify(item.receiver), JSON.stringify(item.sectors),
+          item.recipientCountry, item.recipientRegion, item.description, item.isHumanitarian, item.periodStart, sourceOf(item.sourceKey), item.line,
+        ]);
+      }
+      for (const [index, item] of record.budgets.entries()) {
+        await budgets.add([
+          position, index + 1, item.type, item.status, item.periodStart, item.periodEnd, item.valueDate, item.currency, item.amount,
+          sourceOf(item.sourceKey), item.line,
+        ]);
+      }
+    },
+    async flush() {
+      await activities.flush();
+      await transactions.flush();
+      await budgets.flush();
+    },
+  };
+}
+
+/** An activity is unchanged when its whole content is; otherwise the new content becomes its next version. */
+export async function classifyActivities(tx: WriteTx): Promise<void> {
+  await tx.sql`
+    insert into activities (iati_identifier) select iati_identifier from staged_activities order by position
+    on conflict (iati_identifier) do nothing`;
+  await tx.sql`
+    update staged_activities s set activity_id = a.id from activities a where a.iati_identifier = s.iati_identifier`;
+  await tx.sql`
+    update staged_activities s set previous_version_id = c.id,
+      outcome = case when c.id is null then 'new' when c.content_hash = s.content_hash then 'unchanged' else 'revised' end
+    from staged_activities t left join lateral (
+      select v.id, v.content_hash from activity_versions v
+      where v.activity_id = t.activity_id
+        and not exists (select 1 from import_batches r where r.reverts_batch_id = v.batch_id)
+      order by v.recorded_at desc, v.id desc limit 1
+    ) c on true
+    where t.position = s.position`;
+  await tx.sql`create index on staged_transactions (activity_position)`;
+  await tx.sql`analyze staged_activities, staged_transactions, staged_budgets`;
+}
+
+export type MoneyCounts = Record<'activity' | 'transaction' | 'budget', { new: number; revised: number; unchanged: number }>;
+
+/** Records by kind. In a revised activity, a transaction or budget that stood there before counts as unchanged. */
+export async function countActivities(tx: WriteTx): Promise<MoneyCounts> {
+  const rows = await tx.sql<{ kind: keyof MoneyCounts; outcome: 'new' | 'revised' | 'unchanged'; records: number }[]>`
+    with held_transactions as (
+      select s.position, md5((t.ref, t.type, t.transaction_on, t.value_on, t.currency, t.amount, t.provider, t.receiver, t.sectors,
+          t.recipient_country, t.recipient_region, t.description)::text) as content, count(*) as copies
+      from staged_activities s join transactions t on t.activity_id = s.activity_id and t.version_id = s.previous_version_id
+      where s.outcome = 'revised' group by 1, 2
+    ), given_transactions as (
+      select s.position, s.outcome, md5((t.ref, t.type, t.transaction_on, t.value_on, t.currency, t.amount, t.provider, t.receiver,
+          t.sectors, t.recipient_country, t.recipient_region, t.description)::text) as content, count(*) as copies
+      from staged_activities s join staged_transactions t on t.activity_position = s.position group by 1, 2, 3
+    ), held_budgets as (
+      select s.position, md5((b.type, b.status, b.period_start, b.period_end, b.value_on, b.currency, b.amount)::text) as content, count(*) as copies
+      from staged_activities s join budgets b on b.activity_id = s.activity_id and b.version_id = s.previous_version_id
+      where s.outcome = 'revised' group by 1, 2
+    ), given_budgets as (
+      select s.position, s.outcome, md5((b.type, b.status, b.period_start, b.period_end, b.value_on, b.currency, b.amount)::text) as content, count(*) as copies
+      from staged_activities s join staged_budgets b on b.activity_position = s.position group by 1, 2, 3
+    ), compared as (
+      select 'transaction' as kind, g.outcome, g.copies, least(g.copies, coalesce(h.copies, 0)) as held
+      from given_transactions g left join held_transactions h using (position, content)
+      union all
+      select 'budget', g.outcome, g.copies, least(g.copies, coalesce(h.copies, 0))
+      from given_budgets g left join held_budgets h using (position, content)
+    )
+    select 'activity' as kind, outcome, count(*)::int as records from staged_activities group by 1, 2
+    union all
+    select kind, case outcome when 'revised' then 'unchanged' else outcome end, sum(case outcome when 'revised' then held else copies end)::int
+    from compared group by 1, 2
+    union all
+    select kind, 'new', sum(copies - held)::int from compared where outcome = 'revised' group by 1`;
+  const counts: MoneyCounts = {
+    activity: { new: 0, revised: 0, unchanged: 0 },
+    transaction: { new: 0, revised: 0, unchanged: 0 },
+    budget: { new: 0, revised: 0, unchanged: 0 },
+  };
+  for (const row of rows) counts[row.kind][row.outcome] += row.records;
+  return counts;
+}
+
+export async function countStagedActivities(tx: WriteTx): Promise<Record<keyof MoneyCounts, number>> {
+  const [row] = await tx.sql<[Record<keyof MoneyCounts, number>]>`
+    select (select count(*)::int from staged_activities) as activity, (select count(*)::int from staged_transactions) as transaction,
+      (select count(*)::int from staged_budgets) as budget`;
+  return row;
+}
+
+export type ActivityChange = { readonly outcome: 'new' | 'revised'; readonly iatiIdentifier: string; readonly title: string | null; readonly transactions: number; readonly budgets: number; readonly line: number };
+
+export async function sampleActivityChanges(tx: WriteTx, limit: number): Promise<ActivityChange[]> {
+  return tx.sql<ActivityChange[]>`
+    select s.outcome, s.iati_identifier as "iatiIdentifier", s.title, s.line::int as line,
+      (select count(*)::int from staged_transactions t where t.activity_position = s.position) as transactions,
+      (select count(*)::int from staged_budgets b where b.activity_position = s.position) as budgets
+    from staged_activities s where s.outcome in ('new', 'revised') order by s.outcome desc, s.position limit ${limit}`;
+}
+
+export async function appendActivities(tx: WriteTx, batch: { readonly id: string; readonly recordedAt: string }): Promise<void> {
+  await tx.sql`
+    with versions as (
+      insert into activity_versions (activity_id, title, description, reporting_org_ref, reporting_org_name, reporting_org_type,
+        participating_orgs, status, hierarchy, start_on, end_on, default_currency, recipient_countries, recipient_regions,
+        sectors, related_activities, mission, content_hash, source_id, batch_id, line, recorded_at)
+      select activity_id, title, description, reporting_org_ref, reporting_org_name, reporting_org_type, participating_orgs, status,
+        hierarchy, start_on, end_on, default_currency, recipient_countries, recipient_regions, sectors, related_activities, mission,
+        content_hash, source_id, ${batch.id}, line, ${batch.recordedAt}
+      from staged_activities where outcome in ('new', 'revised') order by position
+      returning activity_id, id
+    )
+    update staged_activities s set version_id = v.id from versions v where v.activity_id = s.activity_id`;
+  await tx.sql`
+    insert into transactions (activity_id, version_id, position, ref, type, transaction_on, value_on, currency, currency_from, amount,
+      provider, receiver, sectors, recipient_country, recipient_region, description, is_humanitarian, period_start, source_id, line)
+    select s.activity_id, s.version_id, t.position, t.ref, t.type, t.transaction_on, t.value_on, t.currency, t.currency_from, t.amount,
+      t.provider, t.receiver, t.sectors, t.recipient_country, t.recipient_region, t.description, t.is_humanitarian,
+      t.period_start, t.source_id, t.line
+    from staged_activities s join staged_transactions t on t.activity_position = s.position
+    where s.version_id is not null order by s.activity_id, t.position`;
+  await tx.sql`
+    insert into budgets (activity_id, version_id, position, type, status, period_start, period_end, value_on, currency, amount, source_id, line)
+    select s.activity_id, s.version_id, b.position, b.type, b.status, b.period_start, b.period_end, b.value_on, b.currency, b.amount, b.source_id, b.line
+    from staged_activities s join staged_budgets b on b.activity_position = s.position
+    where s.version_id is not null order by s.activity_id, b.position`;
+}

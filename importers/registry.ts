@@ -1,0 +1,21 @@
+/** Every format the ledger reads: one line each. */
+import { iatiActivity } from './iati-activity.ts';
+import type { Importer } from './importer.ts';
+import { ledgerObservations } from './ledger-observations.ts';
+import { missionDossier } from './mission-dossier.ts';
+import { tiCpi } from './ti-cpi.ts';
+import { wbWdi } from './wb-wdi.ts';
+import { wbWgi } from './wb-wgi.ts';
+
+export const IMPORTERS: readonly Importer[] = [
+  tiCpi,
+  wbWdi,
+  wbWgi,
+  iatiActivity,
+  ledgerObservations,
+  missionDossier,
+];
+
+export function getImporter(id: string): Importer | null {
+  return IMPORTERS.find((importer) => importer.id === id) ?? null;
+}

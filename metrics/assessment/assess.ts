@@ -1,0 +1,181 @@
+import { type Composite, compositeScore } from '#metrics/composite/composite-score.ts';
+import { objectiveScore } from '#metrics/composite/objective-score.ts';
+import { DEFAULT_PARAMETERS, METHOD_VERSION, type MethodParameters } from '#metrics/parameters.ts';
+import { calendarState, headlineOf } from '#metrics/readiness/calendar.ts';
+import { type CriteriaShare, criteriaShare } from '#metrics/readiness/criteria-share.ts';
+import { type ErsComponents, exitReadinessScore } from '#metrics/readiness/exit-readiness-score.ts';
+import { readinessClassAtThresholds } from '#metrics/readiness/readiness-class.ts';
+import { gateTruth } from '#metrics/sunset/gates.ts';
+import { ruleReferences } from '#metrics/sunset/rule-references.ts';
+import { assessCriterion } from './assess-criterion.ts';
+import { assessDurability } from './assess-durability.ts';
+import { assessIndicators } from './assess-indicator.ts';
+import { assessRule } from './assess-rule.ts';
+import type { Assessment, CriterionAssessment, IndicatorAssessment, RuleAssessment } from './assessment.ts';
+import type { AssessmentInput } from './assessment-input.ts';
+import { coverageOf, qualityOf } from './coverage-and-quality.ts';
+import { type WeighedObjective, weighObjectives } from './weigh-objectives.ts';
+
+export type AssessOptions = {
+  readonly parameters?: MethodParameters;
+  /** Probability of the sunset rule from the Monte Carlo; absent: the lower end under independence. */
+  readonly ruleProbability?: number | null;
+};
+
+/**
+ * The assessment of one mission on one date: indicators, objectives, sunset criteria, rule, gates, exit-readiness and
+ * verdict, each with what it rests on. A pure function of its input and options.
+ *
+ * What the data do not answer stays unknown with a reason; nothing unknown passes a test.
+ *
+ * @throws RangeError when weights, the tree of objectives or a number of the input are unusable.
+ * @source Method §1–6.
+ */
+export function assess(input: AssessmentInput, options: AssessOptions = {}): Assessment {
+  const parameters = options.parameters ?? DEFAULT_PARAMETERS;
+  const objectives = weighObjectives(input.objectives);
+  const indicators = objectives.flatMap((objective) => assessIndicators(objective, input.on, parameters));
+  const inputs = new Map(objectives.flatMap((item) => item.indicators.map((use) => [use.id, use] as const)));
+  if (inputs.size < indicators.length) throw new RangeError('indicators must have different ids');
+  const composite = compositeOf(objectives, indicators, {
+    scoreOf: ({ progress }) => progress.score,
+    parameters,
+  });
+  const original = compositeOf(objectives, indicators, {
+    scoreOf: (item) => item.scoreAgainstOriginal,
+    parameters,
+  });
+  const criteria = input.criteria.map((criterion) => assessCriterion(criterion, input.on, parameters));
+  const rule = assessRule(input.rule, criteria);
+  const share = shareOfCriteria(input, criteria, rule);
+  const reversal = assessDurability(indicators, inputs, { on: input.on, parameters });
+  const components: ErsComponents = {
+    achievement: composite.score,
+    criteria: share === null ? null : 100 * share.met,
+    durability: reversal.durability,
+    ownership: ownershipOf(indicators, parameters),
+  };
+  return {
+    methodVersion: METHOD_VERSION,
+    parameters,
+    on: input.on,
+    indicators,
+    composite,
+    againstOriginalTargets: {
+      score: original.score,
+      rebasingEffect: difference(composite.score, original.score),
+    },
+    criteria,
+    rule,
+    criteriaShare: share,
+    reversal: { risk: reversal.reversal, coverage: reversal.coverage },
+    components,
+    ...judge(input, { components, criteria, rule, share, reversal: reversal.reversal }, options),
+    coverage: coverageOf(composite.coverage, indicators, share),
+    quality: qualityOf(indicators),
+  };
+}
+
+type Scoring = {
+  readonly scoreOf: (indicator: IndicatorAssessment) => number | null;
+  readonly parameters: MethodParameters;
+};
+
+function compositeOf(
+  objectives: readonly WeighedObjective[],
+  indicators: readonly IndicatorAssessment[],
+  { scoreOf, parameters }: Scoring,
+): Composite {
+  return compositeScore(
+    objectives.map(({ id, weightShare, isCritical }) => ({
+      id,
+      weight: weightShare,
+      isCritical,
+      indicators: indicators
+        .filter((indicator) => indicator.objective === id && indicator.isScored)
+        .map((indicator) => ({
+          id: indicator.id,
+          weight: indicator.shareInObjective,
+          score: scoreOf(indicator),
+        })),
+    })),
+    parameters,
+  );
+}
+
+/** O: the ownership indicators of all objectives averaged arithmetically, under the coverage rule of an objective. */
+function ownershipOf(
+  indicators: readonly IndicatorAssessment[],
+  parameters: MethodParameters,
+): number | null {
+  const owned = indicators.filter(
+    (indicator) => indicator.role === 'ownership' && indicator.globalWeight > 0,
+  );
+  const weighed = owned.map(({ id, globalWeight, progress }) => ({
+    id,
+    weight: globalWeight,
+    score: progress.score,
+  }));
+  return objectiveScore(weighed, parameters).score;
+}
+
+/** Gates and vetoes are not among the criteria of the rule, even where the rule names them (§6.1). */
+function shareOfCriteria(
+  input: AssessmentInput,
+  criteria: readonly CriterionAssessment[],
+  { trace }: RuleAssessment,
+): CriteriaShare | null {
+  if (input.rule === null || trace === null) return null;
+  const inRule = new Set(ruleReferences(input.rule));
+  const weights = new Map(input.criteria.map((criterion) => [criterion.id, criterion.weight]));
+  const counted = criteria.filter(({ id, role }) => role === 'criterion' && inRule.has(id));
+  return criteriaShare(counted.map(({ id, truth }) => ({ truth, weight: weights.get(id) ?? null })));
+}
+
+type Findings = {
+  readonly components: ErsComponents;
+  readonly criteria: readonly CriterionAssessment[];
+  readonly rule: RuleAssessment;
+  readonly share: CriteriaShare | null;
+  readonly reversal: number | null;
+};
+
+function judge(
+  input: AssessmentInput,
+  { components, criteria, rule, share, reversal }: Findings,
+  options: AssessOptions,
+): Pick<Assessment, 'gates' | 'ers' | 'verdict'> {
+  const parameters = options.parameters ?? DEFAULT_PARAMETERS;
+  const truthsOf = (role: CriterionAssessment['role']) =>
+    criteria.filter((criterion) => criterion.role === role).map((criterion) => criterion.truth);
+  const gates = gateTruth(truthsOf('gate'), truthsOf('veto'));
+  const ers = exitReadinessScore(components, gates.truth, parameters);
+  const classes = readinessClassAtThresholds(
+    {
+      gates: gates.truth,
+      rule: rule.truth,
+      ruleProbability: options.ruleProbability ?? rule.probability?.lower ?? null,
+      ers: ers.ers,
+      reversal,
+      ownership: components.ownership,
+      shareMet: share?.met ?? null,
+    },
+    parameters,
+  );
+  const calendar = calendarState(input.sunsetOn, input.on, parameters);
+  return {
+    gates,
+    ers,
+    verdict: {
+      readiness: classes.nominal,
+      headline: headlineOf(classes.nominal, calendar),
+      calendar,
+      atLowerThresholds: classes.lower,
+      atHigherThresholds: classes.higher,
+    },
+  };
+}
+
+function difference(current: number | null, original: number | null): number | null {
+  return current === null || original === null ? null : current - original;
+}

@@ -1,0 +1,88 @@
+/**
+ * Everything an assessment is a function of: the frozen inputs of one mission on one date. Nothing here refers to
+ * the ledger except `ref`, which is carried through unread.
+ */
+import type { CriterionRole, IndicatorRole } from '#metrics/domain/dossier.ts';
+import type { Direction, Scale } from '#metrics/domain/indicator.ts';
+import type { QualityGrade } from '#metrics/domain/observation.ts';
+import type { Frequency, IsoDate, Period } from '#metrics/domain/period.ts';
+import type { Condition, Rule } from '#metrics/domain/rule.ts';
+import type { StatedUncertainty } from '#metrics/observation/stated-uncertainty.ts';
+
+export type InputObservation = {
+  readonly period: Period;
+  /** In the indicator's unit; null where the publisher says there is no figure. */
+  readonly value: number | null;
+  readonly uncertainty: StatedUncertainty;
+  readonly grade: QualityGrade | null;
+  readonly publishedOn: IsoDate | null;
+  /** True when this period cannot be compared with the one before. */
+  readonly breakBefore: boolean;
+  /** Provenance, opaque to the method. */
+  readonly ref: string;
+};
+
+export type InputSeries = {
+  readonly frequency: Frequency;
+  /** Years from the end of a period to its publication. */
+  readonly lagYears: number;
+  /** Declared ends of the scale; null: none. */
+  readonly lowerBound: number | null;
+  readonly upperBound: number | null;
+  /** In any order, one per period. */
+  readonly observations: readonly InputObservation[];
+};
+
+/** A target value, or the range of `maintain`. */
+export type InputTarget = {
+  readonly value: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+};
+
+export type InputIndicator = {
+  /** Unique within the mission: one indicator may be used for several objectives or areas. */
+  readonly id: string;
+  readonly code: string;
+  readonly direction: Direction;
+  readonly scale: Scale;
+  readonly role: IndicatorRole;
+  readonly weight: number | null;
+  readonly baseline: { readonly value: number; readonly period: Period } | null;
+  /** In force on the evaluation date; null: none set. */
+  readonly target: InputTarget | null;
+  /** The first ever set; null: none. */
+  readonly originalTarget: InputTarget | null;
+  readonly series: InputSeries;
+};
+
+export type InputObjective = {
+  readonly id: string;
+  readonly parent: string | null;
+  readonly title: string;
+  readonly weight: number | null;
+  readonly isCritical: boolean;
+  readonly indicators: readonly InputIndicator[];
+};
+
+export type InputCriterion = {
+  readonly id: string;
+  readonly title: string;
+  readonly role: CriterionRole;
+  readonly weight: number | null;
+  /** Null: the public record states the condition, but nothing measurable. */
+  readonly condition: Condition | null;
+  /** Null: no series answers it. */
+  readonly series: InputSeries | null;
+  /** |T − B| of the indicator compared, for errors that have to be assumed; null where it has none. */
+  readonly span: number | null;
+};
+
+export type AssessmentInput = {
+  /** Evaluation date. */
+  readonly on: IsoDate;
+  readonly objectives: readonly InputObjective[];
+  readonly criteria: readonly InputCriterion[];
+  readonly rule: Rule | null;
+  readonly sunsetOn: IsoDate | null;
+};

@@ -1,0 +1,73 @@
+import { known, type Outcome, unknown } from '#metrics/domain/outcome.ts';
+import { requireFinite, requireNonNegative } from '#metrics/domain/require-number.ts';
+import { siblingWeights } from './weights.ts';
+
+export const MEAN_KINDS = ['arithmetic', 'geometric', 'harmonic', 'power'] as const;
+
+/** How scores are averaged; `power` with its exponent p. */
+export type Mean =
+  | { readonly kind: 'arithmetic' }
+  | { readonly kind: 'geometric' }
+  | { readonly kind: 'harmonic' }
+  | { readonly kind: 'power'; readonly exponent: number };
+
+export type AggregateInput = {
+  /** Null: missing; its weight is dropped and the rest renormalised. */
+  readonly values: readonly (number | null)[];
+  readonly weights: readonly (number | null)[];
+  readonly mean: Mean;
+  /** Least value that enters, null: none. */
+  readonly floor: number | null;
+};
+
+/**
+ * Weighted mean of scores: arithmetic `Σwy`, geometric `exp(Σw·ln y)`, harmonic `1/Σ(w/y)`, power `(Σw·y^p)^(1/p)`.
+ *
+ * Scores in, score out (0–100). Missing when no score is known or the known ones weigh nothing (`no_scores`);
+ * undefined when a value ≤ 0 enters a mean that needs positive ones (`non_positive_value`).
+ *
+ * @throws RangeError when lists differ in length, a number is not finite, a weight is negative, or p is 0.
+ * @source OECD/JRC (2008) §6; method §4.3.
+ */
+export function aggregate({ values, weights, mean, floor }: AggregateInput): Outcome<number> {
+  if (values.length !== weights.length) throw new RangeError('values and weights must have the same length');
+  const filled = siblingWeights(weights).shares;
+  const scored = values.flatMap((value, index) =>
+    value === null
+      ? []
+      : [{ value: floored(requireFinite(value, `values[${index}]`), floor), weight: filled[index]! }],
+  );
+  if (!scored.some((item) => item.weight > 0)) return unknown('missing', 'no_scores');
+  const { shares } = siblingWeights(scored.map((item) => item.weight));
+  const items = scored
+    .map(({ value }, index) => ({ value, share: shares[index]! }))
+    .filter((item) => item.share > 0);
+  if (mean.kind !== 'arithmetic' && items.some((item) => item.value <= 0)) {
+    return unknown('undefined', 'non_positive_value');
+  }
+  return known(weightedMean(items, mean));
+}
+
+type WeightedValue = { readonly value: number; readonly share: number };
+
+function weightedMean(items: readonly WeightedValue[], mean: Mean): number {
+  const total = (transform: (value: number) => number) =>
+    items.reduce((sum, { value, share }) => sum + share * transform(value), 0);
+  switch (mean.kind) {
+    case 'arithmetic':
+      return total((value) => value);
+    case 'geometric':
+      return Math.exp(total(Math.log));
+    case 'harmonic':
+      return 1 / total((value) => 1 / value);
+    case 'power': {
+      const exponent = requireFinite(mean.exponent, 'mean.exponent');
+      if (exponent === 0) throw new RangeError('mean.exponent must not be 0: that is the geometric mean');
+      return total((value) => value ** exponent) ** (1 / exponent);
+    }
+  }
+}
+
+function floored(value: number, floor: number | null): number {
+  return floor === null ? value : Math.max(value, requireNonNegative(floor, 'floor'));
+}

@@ -1,0 +1,19 @@
+import { readChoice, readNumber, readNumbers, readObject, readText } from '#metrics/domain/read-json.ts';
+import { normalQuantile } from '#metrics/stats/normal-quantile.ts';
+import { fnv1a32 } from '#metrics/uncertainty/fnv1a32.ts';
+import { nextUniform, nextWord, seedStream } from '#metrics/uncertainty/random-stream.ts';
+
+export function rng(value: unknown): unknown {
+  const input = readObject(value, 'input');
+  const op = readChoice(input.op, ['xoshiro128ss', 'seeded', 'fnv1a32'], 'op');
+  if (op === 'fnv1a32') return fnv1a32(readText(input.text, 'text'));
+  const length = readNumber(input.n, 'n');
+  if (op === 'xoshiro128ss') {
+    const stream = Uint32Array.from(readNumbers(input.state, 'state'));
+    return Array.from({ length }, () => nextWord(stream));
+  }
+  const stream = seedStream(readNumber(input.seed, 'seed'));
+  const state = Array.from(stream);
+  const uniform = Array.from({ length }, () => nextUniform(stream));
+  return { state, uniform, normal: uniform.map(normalQuantile) };
+}

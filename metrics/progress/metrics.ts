@@ -1,0 +1,29 @@
+import type { MetricEntry } from '#metrics/metric-entry.ts';
+import { METHOD_VERSION } from '#metrics/parameters.ts';
+
+export const PROGRESS_METRICS: readonly MetricEntry[] = [
+  {
+    id: 'indicator_progress',
+    version: METHOD_VERSION,
+    title: 'Indicator progress',
+    section: '1.1–1.4',
+    unit: 'score, 0–100',
+    range: [0, 100],
+    formula:
+      '100·min(1, max(0, (g(x) − g(B)) / (g(T) − g(B)))); protection: 1 − s·(g(T) − g(x))/W; range: 1 − δ(x)/δ(B)',
+    reasons: ['missing', 'expired', 'no_baseline', 'no_target', 'undefined_log', 'context_only'],
+    sources: ['OECD/JRC (2008), Handbook on Constructing Composite Indicators'],
+  },
+  {
+    id: 'milestone_gap',
+    version: METHOD_VERSION,
+    title: 'Gap to the planned path',
+    section: '1.5',
+    unit: 'share of the whole journey',
+    range: [null, null],
+    formula:
+      's·(g(x) − g(e(t))) / |g(T) − g(B)|, e(t) piecewise linear through baseline, milestones and target',
+    reasons: ['undefined_log'],
+    sources: [],
+  },
+];

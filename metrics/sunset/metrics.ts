@@ -1,0 +1,71 @@
+import type { MetricEntry } from '#metrics/metric-entry.ts';
+import { METHOD_VERSION } from '#metrics/parameters.ts';
+
+export const SUNSET_METRICS: readonly MetricEntry[] = [
+  {
+    id: 'criterion_truth',
+    version: METHOD_VERSION,
+    title: 'Sunset criterion',
+    section: '5.3–5.4',
+    unit: 'met, not met, cannot be determined',
+    range: [null, null],
+    formula: 'AND over the last N expected periods of: P ≥ π met, P ≤ 1 − π not met, otherwise undetermined',
+    reasons: [
+      'missing',
+      'stale',
+      'quality',
+      'too_close_to_call',
+      'uncertainty_unknown',
+      'equality_needs_exact_value',
+      'no_measurable_condition',
+      'condition_invalid',
+    ],
+    sources: ['Kleene S. C. (1952), Introduction to Metamathematics, §64'],
+  },
+  {
+    id: 'criterion_probability',
+    version: METHOD_VERSION,
+    title: 'Probability of a criterion',
+    section: '5.5',
+    unit: 'probability',
+    range: [0, 1],
+    formula:
+      'P(X ≥ θ) = 1 − F(θ); normal, split normal, gamma for counts, beta for proportions; product over periods',
+    reasons: ['missing', 'stale', 'quality', 'equality_needs_exact_value'],
+    sources: ['Jeffreys H. (1961), Theory of Probability, 3rd ed.'],
+  },
+  {
+    id: 'rule_truth',
+    version: METHOD_VERSION,
+    title: 'Sunset rule',
+    section: '5.2',
+    unit: 'met, not met, cannot be determined',
+    range: [null, null],
+    formula: 'all, any, at least k and not over the criteria, in strong Kleene logic',
+    reasons: ['no_sunset_rule', 'rule_invalid', 'criteria_undetermined'],
+    sources: ['Kleene S. C. (1952), Introduction to Metamathematics, §64'],
+  },
+  {
+    id: 'rule_probability',
+    version: METHOD_VERSION,
+    title: 'Probability of the sunset rule',
+    section: '5.6',
+    unit: 'probability',
+    range: [0, 1],
+    formula:
+      'all ∏p, any 1 − ∏(1 − p), at least k by the Poisson–binomial recursion; criteria without evidence at 0 and at 1',
+    reasons: ['no_sunset_rule', 'rule_invalid'],
+    sources: ['Fréchet M. (1935), Fundamenta Mathematicae 25'],
+  },
+  {
+    id: 'gates',
+    version: METHOD_VERSION,
+    title: 'Gates and vetoes',
+    section: '5.7',
+    unit: 'hold, fail, cannot be determined',
+    range: [null, null],
+    formula: 'AND(all gates, NOT v for every veto v)',
+    reasons: ['missing', 'stale', 'quality', 'too_close_to_call'],
+    sources: ['United Nations (2013), Human rights due diligence policy, A/67/775–S/2013/110'],
+  },
+];

@@ -1,0 +1,57 @@
+import { requireNonNegative, requirePositive } from '#metrics/domain/require-number.ts';
+import { requireEach, requirePairedSeries } from '#metrics/stats/require-series.ts';
+import { fitPoissonTrend } from './poisson-trend.ts';
+
+export type DispersionInput = {
+  readonly counts: readonly number[];
+  /** Person-years at risk per period, all positive. */
+  readonly exposure: readonly number[];
+  /** Decimal years, in any order. */
+  readonly t: readonly number[];
+};
+
+export type Dispersion = {
+  /** φ ≥ 1, to be used. */
+  readonly dispersion: number;
+  /** Pearson χ²/df as estimated; null when it was not. */
+  readonly estimate: number | null;
+  readonly degreesOfFreedom: number | null;
+  /** Annual change of the log rate in the fitted trend; null when there is none. */
+  readonly logSlope: number | null;
+  /** `poisson_only`: φ could not be estimated and is 1, a lower bound. */
+  readonly flag: 'poisson_only' | null;
+};
+
+/** Periods needed before φ is estimated (§3.2). */
+const LEAST_PERIODS = 6;
+
+/**
+ * Dispersion `φ` of a series of counts around a log-linear trend: `max(1, Pearson χ²/(n − 2))`.
+ *
+ * Pearson statistic of the Poisson regression of the counts on time with offset `ln E`. With fewer than 6 periods, or
+ * where that regression has no finite fit (all counts 0, all in one end period, one single date), φ = 1 with the flag
+ * `poisson_only`.
+ *
+ * @throws RangeError lengths differ, a count is negative, an exposure is not positive, or a number is not finite
+ * @source Method §3.2; McCullagh P., Nelder J. A. (1989), Generalized Linear Models, 2nd ed., §6.2.
+ */
+export function estimateDispersion({ counts, exposure, t }: DispersionInput): Dispersion {
+  requirePairedSeries(counts, t, ['counts', 't']);
+  requirePairedSeries(exposure, t, ['exposure', 't']);
+  requireEach(counts, 'counts', requireNonNegative);
+  requireEach(exposure, 'exposure', requirePositive);
+  const fit = counts.length < LEAST_PERIODS ? null : fitPoissonTrend({ counts, exposure, t });
+  if (fit === null) {
+    return { dispersion: 1, estimate: null, degreesOfFreedom: null, logSlope: null, flag: 'poisson_only' };
+  }
+  const degreesOfFreedom = counts.length - 2;
+  const pearson = fit.expected.reduce((sum, mean, i) => sum + (counts[i]! - mean) ** 2 / mean, 0);
+  const estimate = pearson / degreesOfFreedom;
+  return {
+    dispersion: Math.max(1, estimate),
+    estimate,
+    degreesOfFreedom,
+    logSlope: fit.logSlope,
+    flag: null,
+  };
+}

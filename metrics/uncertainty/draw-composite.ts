@@ -1,0 +1,112 @@
+import { DEFAULT_PARAMETERS, type MethodParameters } from '#metrics/parameters.ts';
+import { type CompositeState, compositeOfState, openCompositeState } from './composite-state.ts';
+import { nextUniform, openStream, type RandomStream } from './random-stream.ts';
+import type { SimulatedIndicator, SimulatedObjective } from './simulation-model.ts';
+import { drawWeights, type WeightGroup, weightGroup } from './weight-group.ts';
+
+/** Which inputs vary beside the measurements (§7.3). */
+export type UncertaintySources = {
+  /** κ of the Dirichlet weights; null: weights are certain. */
+  readonly weightConcentration: number | null;
+  /** Aggregation across objectives and the floor. */
+  readonly isMethodUncertain: boolean;
+  /** Missing indicators are drawn from U(0, 100) instead of dropped. */
+  readonly isMissingDrawn: boolean;
+};
+
+export const MEASUREMENT_ONLY: UncertaintySources = {
+  weightConcentration: null,
+  isMethodUncertain: false,
+  isMissingDrawn: false,
+};
+
+/** Floors that are equally likely (§7.3). */
+export const FLOORS = [1, 5, 10] as const;
+
+export type DrawOptions = {
+  readonly seed: number;
+  readonly missionId: string;
+  readonly draws: number;
+  readonly sources: UncertaintySources;
+  readonly parameters?: MethodParameters;
+};
+
+export type CompositeDraws = {
+  readonly composite: Float64Array;
+  /** Drawn scores by indicator id. */
+  readonly indicators: ReadonlyMap<string, Float64Array>;
+};
+
+/**
+ * Draws of the composite score, 0–100: measurements, and the other sources where they are asked for.
+ *
+ * One random stream per uncertain input, so that an input added leaves the draws of the others as they were. Fills
+ * typed arrays; nothing is allocated per draw but what `scoreAt` allocates.
+ *
+ * @throws RangeError as `scoreAt` and `drawDirichlet`
+ * @source Saisana M., Saltelli A., Tarantola S. (2005), J. R. Stat. Soc. A 168(2), 307–323. Method §7.3–7.4.
+ */
+export function drawComposite(
+  objectives: readonly SimulatedObjective[],
+  options: DrawOptions,
+): CompositeDraws {
+  const { draws, sources, parameters = DEFAULT_PARAMETERS } = options;
+  const open = (inputId: string) => openStream({ ...options, inputId });
+  const state = openCompositeState(objectives, parameters.floor);
+  const members = objectives.flatMap((objective) => objective.indicators);
+  const columns = members.map((indicator) => drawIndicator(indicator, draws, open));
+  const groups = weightGroups(objectives, state, sources).map((group) => ({ group, stream: open(group.id) }));
+  const method = sources.isMethodUncertain ? { mean: open('aggregation'), floor: open('floor') } : null;
+  const composite = new Float64Array(draws);
+  for (let draw = 0; draw < draws; draw++) {
+    for (let i = 0; i < columns.length; i++) state.scores[i] = columns[i]![draw]!;
+    for (const { group, stream } of groups) drawWeights(group, sources.weightConcentration ?? 0, stream);
+    if (method !== null) {
+      state.isGeometric = nextUniform(method.mean) < 0.5;
+      state.floor = floorAt(nextUniform(method.floor));
+    }
+    composite[draw] = compositeOfState(state);
+  }
+  return { composite, indicators: new Map(members.map(({ id }, i) => [id, columns[i]!])) };
+}
+
+/** The floor at a uniform: each of the three a third of the time. */
+export function floorAt(u: number): number {
+  return FLOORS[Math.min(FLOORS.length - 1, Math.floor(u * FLOORS.length))]!;
+}
+
+/**
+ * The weight groups of a model with two members or more, writing into the state; missing indicators take part where
+ * they are drawn.
+ */
+export function weightGroups(
+  objectives: readonly SimulatedObjective[],
+  state: CompositeState,
+  sources: UncertaintySources,
+): WeightGroup[] {
+  const { indicatorWeights, objectiveWeights, starts } = state;
+  const isIn = ({ scoreAt }: SimulatedIndicator) => scoreAt !== null || sources.isMissingDrawn;
+  const used = objectives.map(({ indicators }) => indicators.map((item) => (isIn(item) ? item.weight : 0)));
+  for (const [j, weights] of used.entries()) indicatorWeights.set(weights, starts[j]!);
+  if (sources.weightConcentration === null) return [];
+  const across = weightGroup('objectives', Array.from(objectiveWeights), objectiveWeights);
+  const within = objectives.map(({ id }, j) =>
+    weightGroup(`objective/${id}`, used[j]!, indicatorWeights.subarray(starts[j]!, starts[j + 1]!)),
+  );
+  return [across, ...within].filter((group) => group !== null);
+}
+
+/** Scores of one indicator, one per draw; uniform on 0–100 where it is missing. */
+export function drawIndicator(
+  { id, stream, scoreAt }: SimulatedIndicator,
+  draws: number,
+  open: (inputId: string) => RandomStream,
+): Float64Array {
+  const random = open(scoreAt === null ? `missing/${id}` : `measurement/${stream}`);
+  const column = new Float64Array(draws);
+  for (let draw = 0; draw < draws; draw++) {
+    const u = nextUniform(random);
+    column[draw] = scoreAt === null ? 100 * u : scoreAt(u);
+  }
+  return column;
+}
