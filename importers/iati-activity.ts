@@ -6,7 +6,7 @@ import { collectIssues, type Issues, isoDay } from './iati/read-parts.ts';
 import { readBudget, readTransaction } from './iati/read-transaction.ts';
 import { type IatiRoot, streamActivities } from './iati/stream-activities.ts';
 import type { ImportEvent, Importer, SourceFile } from './importer.ts';
-import { issueEvent } from './row-issue.ts';
+import { excludedEvent, issueEvent } from './row-issue.ts';
 
 const ACTIVITIES_ROOT = /<iati-activities[\s>/]/;
 const ORGANISATIONS_ROOT = /<iati-organisations[\s>/]/;
@@ -51,7 +51,7 @@ async function* read(file: SourceFile): AsyncIterable<ImportEvent> {
     repeated += yield* readActivity(activity, seen);
   }
   if (isFirst) yield { kind: 'file', title: null, publishedOn: null };
-  if (repeated > 0) yield { kind: 'excluded', reason: 'repeated_in_file', records: repeated };
+  if (repeated > 0) yield excludedEvent('repeated_in_file', repeated);
 }
 
 /** Rows are the activity itself, its transactions and its budgets; returns how many repeat an identical activity. */

@@ -5,6 +5,7 @@ import {
   type Cells,
   COLUMNS,
   type Column,
+  contentOf,
   keyOf,
   MAX_TRACKED_ROWS,
   REQUIRED_COLUMNS,
@@ -102,7 +103,7 @@ function* readRow(
     return;
   }
   const key = keyOf(observation);
-  const content = JSON.stringify({ ...observation, line: 0 });
+  const content = contentOf(observation);
   const before = known.rows.get(key);
   if (before !== undefined) {
     yield repeated(record.line, { key, isIdentical: before === content });

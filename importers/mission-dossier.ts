@@ -76,6 +76,7 @@ function* observationEvents(
   sources: ReadonlyMap<string, SourceRecord>,
 ): Iterable<ImportEvent> {
   const known = knownKeys(file);
+  const seen = new Set<string>();
   const context = { slug: file.mission.slug, ownSource: file.mission.source, sources };
   for (const [index, data] of file.observations.entries()) {
     const written = yield* acceptedItem(observationSchema, data, {
@@ -84,7 +85,17 @@ function* observationEvents(
       yaml,
     });
     if (!written) continue;
-    yield { kind: 'observation', record: observationRecord(written, context) };
+    const record = observationRecord(written, context);
+    const { indicator, area, mission, disaggregation, period, sourceKey } = record;
+    const key = [indicator, area, mission, disaggregation, period, sourceKey].join(' ');
+    if (seen.has(key)) {
+      const message = 'This figure stands in the dossier twice, from the same source. Keep one of them.';
+      yield issueEvent({ code: 'duplicate_row', line: record.line, message, value: key });
+      yield { kind: 'row', outcome: 'rejected' };
+      continue;
+    }
+    seen.add(key);
+    yield { kind: 'observation', record };
     yield { kind: 'row', outcome: 'accepted' };
   }
 }

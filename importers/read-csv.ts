@@ -18,19 +18,26 @@ const MAX_HELD_RETURNS = 8;
 export async function* readCsv(file: SourceFile): AsyncIterable<CsvRecord> {
   const pieces = plainLineEnds(decodeText(file))[Symbol.asyncIterator]();
   const peeked = await peek(pieces);
+  let line = 1;
+  const starts: number[] = [];
   const parser = parse({
     delimiter: detectDelimiter(peeked),
     record_delimiter: '\n',
     relax_column_count: true,
     max_record_size: MAX_RECORD_CHARACTERS,
+    // Counted where records are made, so that an error further on can say where its record begins.
+    on_record: (cells: string[]) => {
+      starts.push(line);
+      line += 1 + cells.reduce((count, cell) => count + countBreaks(cell), 0);
+      return cells;
+    },
   });
   const input = Readable.from(rest(peeked, pieces));
   input.on('error', (error) => parser.destroy(error));
-  let line = 1;
   try {
     for await (const cells of input.pipe(parser) as AsyncIterable<string[]>) {
-      if (cells.some((cell) => cell.trim() !== '')) yield { line, cells };
-      line += 1 + cells.reduce((count, cell) => count + countBreaks(cell), 0);
+      const start = starts.shift() ?? line;
+      if (cells.some((cell) => cell.trim() !== '')) yield { line: start, cells };
     }
   } catch (error) {
     throw error instanceof CsvError ? malformed(error, line) : error;

@@ -2,7 +2,6 @@ import type { ImportEvent, RowIssue } from './importer.ts';
 
 /** Every code an importer may give to a row; the message catalogue has one sentence for each. */
 export const ISSUE_CODES = [
-  'aggregate_row',
   'column_unknown',
   'currency_unknown',
   'date_fallback',
@@ -28,7 +27,6 @@ export const ISSUE_CODES = [
   'source_unknown',
   'status_invalid',
   'target_order',
-  'text_shortened',
   'transaction_type_unknown',
   'unknown_area',
   'value_missing',
@@ -36,7 +34,7 @@ export const ISSUE_CODES = [
 ] as const;
 export type IssueCode = (typeof ISSUE_CODES)[number];
 
-export const MAX_ISSUE_VALUE_LENGTH = 200;
+const MAX_ISSUE_VALUE_LENGTH = 200;
 
 type IssueInput = {
   readonly code: IssueCode;
@@ -64,4 +62,12 @@ export function rowIssue(input: IssueInput): RowIssue {
 
 export function issueEvent(input: IssueInput): ImportEvent {
   return { kind: 'issue', issue: rowIssue(input) };
+}
+
+/** Why recognised records are left out on purpose; one sentence each in the message catalogue. */
+export const EXCLUSION_REASONS = ['aggregate_area', 'former_country', 'repeated_in_file'] as const;
+export type ExclusionReason = (typeof EXCLUSION_REASONS)[number];
+
+export function excludedEvent(reason: ExclusionReason, records: number): ImportEvent {
+  return { kind: 'excluded', reason, records };
 }

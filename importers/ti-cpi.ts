@@ -6,7 +6,7 @@ import { UnusableFile } from './importer.ts';
 import { UNSTATED } from './observation-defaults.ts';
 import { numberOrNull, parseNumber } from './parse-number.ts';
 import { readWorkbook } from './read-workbook.ts';
-import { issueEvent } from './row-issue.ts';
+import { excludedEvent, issueEvent } from './row-issue.ts';
 import { chooseSheets, FIRST_YEAR_OF_SCALE, MISSING_SCORES, refuseOldScale } from './ti-cpi/choose-sheets.ts';
 import { type CpiSheet, describeSheet, type ScoreColumns } from './ti-cpi/describe-sheet.ts';
 
@@ -64,7 +64,7 @@ async function* read(file: SourceFile): AsyncIterable<ImportEvent> {
   for (const sheet of chosen) {
     for (const row of sheet.rows) repeated += yield* readRow(row, sheet, seen);
   }
-  if (repeated > 0) yield { kind: 'excluded', reason: 'repeated_in_file', records: repeated };
+  if (repeated > 0) yield excludedEvent('repeated_in_file', repeated);
 }
 
 /** Emits the observations of one row; returns how many were known from an earlier sheet. */

@@ -7,7 +7,7 @@ import { UnusableFile } from './importer.ts';
 import { UNSTATED } from './observation-defaults.ts';
 import { parseNumber } from './parse-number.ts';
 import { type CsvRecord, readCsv, sampleRecords } from './read-csv.ts';
-import { issueEvent } from './row-issue.ts';
+import { excludedEvent, issueEvent } from './row-issue.ts';
 
 /** Four columns of names and codes, whatever their language calls them, then one column per year. */
 const LEADING_COLUMNS = 4;
@@ -92,7 +92,7 @@ async function* read(file: SourceFile): AsyncIterable<ImportEvent> {
     yield* readValues(record, header, { area, indicator: indicatorCode(code), publishedOn });
   }
   if (header === null) throw noHeader();
-  if (aggregates > 0) yield { kind: 'excluded', reason: 'aggregate_area', records: aggregates };
+  if (aggregates > 0) yield excludedEvent('aggregate_area', aggregates);
 }
 
 function* readValues(record: CsvRecord, { years }: Header, series: Series): Iterable<ImportEvent> {

@@ -5,7 +5,7 @@ import { UnusableFile } from './importer.ts';
 import { UNSTATED } from './observation-defaults.ts';
 import { parseNumber } from './parse-number.ts';
 import { readWorkbook, type SheetRow } from './read-workbook.ts';
-import { issueEvent } from './row-issue.ts';
+import { excludedEvent, issueEvent } from './row-issue.ts';
 import { describeLong, describeWide, type Estimate, readLong, readWide } from './wb-wgi/layouts.ts';
 
 const HEADER_ROWS_SEARCHED = 25;
@@ -72,7 +72,7 @@ async function* read(file: SourceFile): AsyncIterable<ImportEvent> {
       'header_missing',
       'No sheet of this workbook has the columns of the Worldwide Governance Indicators.',
     );
-  if (former > 0) yield { kind: 'excluded', reason: 'former_country', records: former };
+  if (former > 0) yield excludedEvent('former_country', former);
 }
 
 function rowReader(

@@ -7,7 +7,7 @@ import { DEFAULT_PARAMETERS, type MethodParameters } from './parameters.ts';
 import { indicatorProgress } from './progress/indicator-progress.ts';
 import type { Progress } from './progress/progress.ts';
 import { type Headline, headlineOf } from './readiness/calendar.ts';
-import { criteriaShare } from './readiness/criteria-share.ts';
+import { type CriteriaShare, criteriaShare } from './readiness/criteria-share.ts';
 import { type ExitReadinessScore, exitReadinessScore } from './readiness/exit-readiness-score.ts';
 import { type ReadinessClass, readinessClass } from './readiness/readiness-class.ts';
 import { evaluateRule } from './sunset/evaluate-rule.ts';
@@ -117,14 +117,7 @@ type Findings = { readonly achievement: number | null; readonly criteria: readon
 function judge(model: ScoreModel, { achievement, criteria }: Findings, parameters: MethodParameters) {
   const truths = new Map(criteria.map(({ criterion, truth }) => [criterion.id, truth]));
   const truthsOf = (ids: readonly string[]) => ids.map((id) => truths.get(id) ?? 'U');
-  const inRule = new Set(model.sunsetRule === null ? [] : ruleReferences(model.sunsetRule));
-  const share = criteriaShare(
-    criteria
-      .filter(
-        ({ criterion: { id } }) => inRule.has(id) && !model.gates.includes(id) && !model.vetoes.includes(id),
-      )
-      .map(({ criterion, truth }) => ({ truth, weight: criterion.weight })),
-  );
+  const share = shareOfCriteria(model, criteria);
   const rule: Truth = model.sunsetRule === null ? 'U' : evaluateRule(model.sunsetRule, truths);
   const { truth: gates } = gateTruth(truthsOf(model.gates), truthsOf(model.vetoes));
   const probability = model.ruleProbability ?? leastRuleProbability(model, criteria);
@@ -159,6 +152,15 @@ function judge(model: ScoreModel, { achievement, criteria }: Findings, parameter
     ers: { ...ers, withheld: ers.isWithheld },
     verdict: { readiness, headline: headlineOf(readiness, model.calendar) },
   };
+}
+
+/** Gates and vetoes are not among the criteria of the rule, even where the rule names them (§6.1). */
+function shareOfCriteria(model: ScoreModel, criteria: readonly AssessedCriterion[]): CriteriaShare | null {
+  const inRule = new Set(model.sunsetRule === null ? [] : ruleReferences(model.sunsetRule));
+  const counted = criteria.filter(
+    ({ criterion: { id } }) => inRule.has(id) && !model.gates.includes(id) && !model.vetoes.includes(id),
+  );
+  return criteriaShare(counted.map(({ criterion, truth }) => ({ truth, weight: criterion.weight })));
 }
 
 /** What is certain of the rule's probability under independence: criteria without data count as not met. */

@@ -59,7 +59,7 @@ export async function invitePerson(
 }
 
 /** A role can be held for a mission that exists; administrators are administrators of everything. */
-export async function requireGrantable(tx: WriteTx, { role, mission }: RoleGrant): Promise<void> {
+async function requireGrantable(tx: WriteTx, { role, mission }: RoleGrant): Promise<void> {
   if (mission === null) return;
   if (role === 'admin') throw unusable('An administrator cannot be limited to one mission.');
   if (!(await hasMission(tx, mission))) throw unusable(`There is no mission ${mission}.`);

@@ -51,7 +51,7 @@ function numberFormats(tag: string) {
     /** Scores are whole numbers (method §0). */
     score: (value: number) => number(value, 0),
     /** A share 0–1 as whole per cent. */
-    share: (share: number) => `${number(share * 100, 0)} %`,
+    share: (share: number) => `${number(share * 100, 0)}\u00a0%`,
     /** The full amount, exact: "USD 121,266,600". */
     money: (amount: DecimalText, currency: string) =>
       moneyText(tag, amount, currency, {

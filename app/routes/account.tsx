@@ -1,5 +1,5 @@
 import { data, type MetaFunction } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
 import {
@@ -13,6 +13,7 @@ import {
   stopTwoFactor,
 } from '#app/auth/account-actions.server.ts';
 import { type GuardedArgs, guardAction, guardLoader } from '#app/auth/guard.server.ts';
+import { Button } from '#app/components/kit/button.tsx';
 import { Notice } from '#app/components/kit/notice.tsx';
 import { Page, Section } from '#app/components/kit/page.tsx';
 import { useGrantText } from '#app/components/people/auth-text.ts';
@@ -85,10 +86,13 @@ export default function Account() {
         title={t('account.twoFactor')}
         intro={t(hasTwoFactor ? 'account.twoFactor.on' : 'account.twoFactor.off')}
       >
-        <TwoFactorPanel isOn={hasTwoFactor} answer={answer} />
+        <TwoFactorPanel isOn={hasTwoFactor} email={email} answer={answer} />
       </Section>
       <Section id="sessions" title={t('account.sessions')}>
         <SessionTable sessions={sessions} ownId={sessionId} />
+        <Form method="post" action="/sign-out" reloadDocument>
+          <Button variant="quiet">{t('signOut.here')}</Button>
+        </Form>
       </Section>
     </Page>
   );

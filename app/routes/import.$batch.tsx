@@ -47,7 +47,7 @@ export const action = guardAction(ACCESS, async ({ request, params, ledger, prin
     id,
     actor,
     reason: reason || null,
-    on: today(),
+    today: today(),
   });
   throw redirect(outcome.batchId === null ? '/import#history' : `/import/${outcome.batchId}`);
 });

@@ -31,9 +31,12 @@ export const loader = guardLoader('public', ({ request, principal }) => {
 export const action = guardAction('public', async (args) => {
   const next = ownPath(new URL(args.request.url).searchParams.get('next'));
   const form = await readForm(SignInForm, args.request);
-  if (!form.ok) return refuseForm(form.errors);
+  if (!form.ok) return refuseForm(form.errors, 422, form.fields);
   const result = await signIn(args, form.value);
-  if (result.kind === 'refused') return refuseForm({ form: result.error }, result.status);
+  if (result.kind === 'refused') {
+    const typed = form.value.step === 'password' ? { email: form.value.email } : {};
+    return refuseForm({ form: result.error }, result.status, typed);
+  }
   const target = result.kind === 'signed_in' ? next : `/sign-in?step=code&next=${encodeURIComponent(next)}`;
   throw redirect(target, { headers: cookieHeaders(result.cookies) });
 });
@@ -46,7 +49,7 @@ function signIn(args: ActionFunctionArgs, form: z.infer<typeof SignInForm>): Pro
 export default function SignIn() {
   const { t } = useTranslation('auth');
   const { next, step } = useLoaderData<typeof loader>();
-  const errors = useActionData<FormErrors>()?.errors;
+  const { errors, typed } = useActionData<FormErrors>() ?? {};
   if (step === 'code') {
     return (
       <Page title={t('signIn.code.title')} lede={t('signIn.code.lede')}>
@@ -56,7 +59,7 @@ export default function SignIn() {
   }
   return (
     <Page title={t('signIn.title')} lede={t('signIn.lede')}>
-      <PasswordForm next={next} errors={errors} />
+      <PasswordForm next={next} errors={errors} email={typed?.email} />
     </Page>
   );
 }

@@ -36,12 +36,13 @@ export const action = guardAction('public', async ({ request, context, params, l
   const invitation = await ledger.database.write((tx) => getOpenInvitation(tx, hashToken(token)));
   if (!invitation) return refuseForm({}, 404);
   const form = await readForm(welcomeForm(invitation), request);
-  if (!form.ok) return refuseForm(form.errors);
+  if (!form.ok) return refuseForm(form.errors, 422, form.fields);
   const { name, email, password } = form.value;
   const accepted = await acceptInvitation(ledger, { token, name, email, password, requestId }).catch(
     emailTaken,
   );
-  if (!accepted) return refuseForm({ email: 'error.email_taken' }, 409);
+  if (!accepted)
+    return refuseForm({ email: 'error.email_taken' }, 409, { name: name ?? '', email: email ?? '' });
   const result = await signInWithPassword({ request, context }, { email: accepted.email, password });
   if (result.kind === 'refused') throw redirect('/sign-in');
   const target = result.kind === 'signed_in' ? '/account' : '/sign-in?step=code&next=/account';
@@ -73,7 +74,7 @@ function emailTaken(error: unknown): null {
 export default function Welcome() {
   const { t } = useTranslation('auth');
   const { invitation } = useLoaderData<typeof loader>();
-  const errors = useActionData<FormErrors>()?.errors;
+  const { errors, typed } = useActionData<FormErrors>() ?? {};
   if (!invitation) {
     return (
       <Page title={t('welcome.gone.title')} lede={t('welcome.gone.body')}>
@@ -89,7 +90,12 @@ export default function Welcome() {
     >
       <Form method="post" className="form">
         <FormRefusal errors={errors} />
-        <WelcomeFields isNewPerson={purpose !== 'password_reset'} email={invitation.email} errors={errors} />
+        <WelcomeFields
+          isNewPerson={purpose !== 'password_reset'}
+          email={invitation.email}
+          errors={errors}
+          typed={typed}
+        />
         <Button>{t('welcome.submit')}</Button>
       </Form>
     </Page>

@@ -34,11 +34,11 @@ export async function ensureBuild({ say, signal }: EnsureBuildOptions): Promise<
   say('Building the pages; this takes about a minute.');
   const child = spawn(process.execPath, [remix, 'vite:build', '--mode', 'production'], {
     cwd: PROJECT_DIR,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'ignore', 'pipe'],
     ...(signal ? { signal } : {}),
   });
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
+  child.stderr.on('data', (chunk) => (output += chunk));
   const [status] = await once(child, 'close');
   if (status === 0) return;
   throw new AppError('internal', { message: `The pages could not be built:\n${shorten(output)}` });

@@ -6,6 +6,7 @@ import { readSettings, type Settings } from '#app/config/settings.ts';
 import type { Ledger } from '#app/database/open-ledger.ts';
 import { openMigratedLedger } from '#app/database/open-migrated-ledger.ts';
 import { AppError, isAppError } from '#app/errors.ts';
+import { loadDemoOnce } from '#app/services/load-demo-once.ts';
 import { createApplication } from './create-application.ts';
 import { ensureBuild } from './ensure-build.ts';
 import { drain, listen, requireFreeAddress } from './listen.ts';
@@ -27,10 +28,7 @@ async function start(settings: Settings): Promise<void> {
   await requireFreeAddress(settings);
   stopping.signal.throwIfAborted();
   if (settings.mode !== 'development') await ensureBuild({ say, signal: stopping.signal });
-  if (settings.loadsDemo) {
-    const { loadDemo } = await import('#app/services/load-demo.ts');
-    await loadDemo(ledger);
-  }
+  if (settings.loadsDemo) await loadDemoOnce(ledger, say);
   stopping.signal.throwIfAborted();
   await serve(ledger);
   say(`Mandate Ledger is at ${settings.publicUrl}`);

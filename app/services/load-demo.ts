@@ -13,7 +13,7 @@ import { importFile } from './importing/import-file.ts';
 import { today } from './today.ts';
 
 const DEMO = fileURLToPath(new URL('../../db/demo/', import.meta.url));
-const ACTOR: Actor = { id: null, label: 'demo portfolio', requestId: null };
+export const DEMO_ACTOR: Actor = { id: null, label: 'demo portfolio', requestId: null };
 
 export type DemoOutcome = { readonly files: number; readonly missions: number; readonly assessments: number };
 
@@ -23,7 +23,7 @@ export async function loadDemo(ledger: Ledger): Promise<DemoOutcome> {
   let changed = 0;
   for (const path of files) {
     const outcome = await importFile(ledger.database, ledgerFiles(ledger), {
-      bytes: createReadStream(path), fileName: basename(path), format: null, mission: null, publishedOn: null, isDryRun: false, actor: ACTOR, reason: null,
+      bytes: createReadStream(path), fileName: basename(path), format: null, mission: null, publishedOn: null, isDryRun: false, actor: DEMO_ACTOR, reason: null,
     });
     const [error] = outcome.issues.filter((issue) => issue.severity === 'error');
     if (error) throw new AppError('internal', { message: `${basename(path)}, line ${error.line}: ${error.message}` });
@@ -31,7 +31,7 @@ export async function loadDemo(ledger: Ledger): Promise<DemoOutcome> {
   }
   const dossiers = await ledger.database.read((tx) => findDossiers(tx, { slug: null, asOf: 'infinity' }));
   if (changed === 0) return { files: files.length, missions: dossiers.length, assessments: 0 };
-  for (const { slug } of dossiers) await assessMission(ledger.database, { slug, on: null, today: today(), asOf: null, actor: ACTOR });
+  for (const { slug } of dossiers) await assessMission(ledger.database, { slug, on: null, today: today(), asOf: null, actor: DEMO_ACTOR });
   return { files: files.length, missions: dossiers.length, assessments: dossiers.length };
 }
 

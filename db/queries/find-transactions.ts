@@ -36,6 +36,8 @@ export type BudgetRow = Omit<TransactionRow, 'type' | 'date' | 'valueDate' | 'cu
 export type MoneyFilter = {
   readonly mission?: string | undefined;
   readonly activity?: string | undefined;
+  /** Only money that is attributed to some mission. */
+  readonly ofMissions?: boolean | undefined;
   readonly asOf: string;
 };
 
@@ -54,6 +56,7 @@ export async function findTransactions(tx: ReadTx, filter: MoneyFilter): Promise
     join import_batches b on b.id = v.batch_id
     where true ${filter.mission === undefined ? sql`` : sql`and v.mission = ${filter.mission}`}
       ${filter.activity === undefined ? sql`` : sql`and a.iati_identifier = ${filter.activity}`}
+      ${filter.ofMissions ? sql`and v.mission is not null` : sql``}
     order by a.iati_identifier, t.transaction_on, t.position`;
 }
 
@@ -70,5 +73,6 @@ export async function findBudgets(tx: ReadTx, filter: MoneyFilter): Promise<Budg
     join import_batches b on b.id = v.batch_id
     where true ${filter.mission === undefined ? sql`` : sql`and v.mission = ${filter.mission}`}
       ${filter.activity === undefined ? sql`` : sql`and a.iati_identifier = ${filter.activity}`}
+      ${filter.ofMissions ? sql`and v.mission is not null` : sql``}
     order by a.iati_identifier, u.period_start, u.type, u.position`;
 }

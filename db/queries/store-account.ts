@@ -19,7 +19,7 @@ export async function storePassword(tx: WriteTx, userId: string, passwordHash: s
   await deleteSessions(tx, userId);
 }
 
-export async function deleteSessions(tx: WriteTx, userId: string): Promise<void> {
+async function deleteSessions(tx: WriteTx, userId: string): Promise<void> {
   await tx.sql`delete from sessions where user_id = ${userId}`;
 }
 

@@ -1,7 +1,6 @@
 import type { ReadTx } from '#db/client.ts';
 
-export const AUDIT_FAULTS = ['event_missing', 'event_changed', 'link_broken', 'end_missing'] as const;
-export type AuditFault = (typeof AUDIT_FAULTS)[number];
+type AuditFault = 'event_missing' | 'event_changed' | 'link_broken' | 'end_missing';
 
 export type AuditVerification = {
   readonly valid: boolean;

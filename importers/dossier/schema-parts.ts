@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isIsoDate, parsePeriod } from '#metrics/domain/period.ts';
 
-export const SLUG_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const SLUG_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 export const text = z.string().trim().min(1);
 export const slug = z.string().regex(SLUG_PATTERN, 'expected lower-case letters, digits and hyphens');

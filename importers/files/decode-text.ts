@@ -5,8 +5,7 @@
 import type { SourceFile } from '../importer.ts';
 import { UnusableFile } from '../importer.ts';
 
-export const TEXT_ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
-export type TextEncoding = (typeof TEXT_ENCODINGS)[number];
+export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 /** Text of the file in pieces, byte order mark removed. Throws `UnusableFile` for bytes that are not text. */
 export async function* decodeText(file: SourceFile): AsyncIterable<string> {

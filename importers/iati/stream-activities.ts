@@ -50,6 +50,9 @@ function createReader() {
   let depth = 0;
   let skippedFrom = 0;
   let elements = 0;
+  /** Characters taken in since the last event: the parser holds them until their text or tag ends. */
+  let pending = 0;
+  let hasEvent = false;
 
   parser.on('error', (error) => {
     const reason = error.message.replace(/^\d+:\d+: /, '').replace(/\.$/, '');
@@ -66,6 +69,7 @@ function createReader() {
   });
   parser.on('opentagstart', () => {
     startLine = parser.line;
+    hasEvent = true;
   });
   parser.on('opentag', (tag) => {
     depth += 1;
@@ -78,14 +82,23 @@ function createReader() {
   });
   parser.on('text', addText);
   parser.on('cdata', addText);
+  parser.on('comment', () => {
+    hasEvent = true;
+  });
   parser.on('closetag', () => {
+    hasEvent = true;
     if (skippedFrom === 0) close();
     else if (skippedFrom === depth) skippedFrom = 0;
     depth -= 1;
   });
 
   return {
-    write: (piece: string) => void parser.write(piece),
+    write(piece: string) {
+      hasEvent = false;
+      parser.write(piece);
+      pending = hasEvent ? 0 : pending + piece.length;
+      if (pending > MAX_XML_TEXT_CHARACTERS) throw textTooLong(parser.line);
+    },
     end() {
       parser.close();
       if (root === null) throw notActivities();
@@ -122,9 +135,7 @@ function createReader() {
     const element = stack.at(-1);
     if (!element || skippedFrom > 0) return;
     element.text += text;
-    if (element.text.length > MAX_XML_TEXT_CHARACTERS) {
-      throw new UnusableFile('xml_text_too_long', 'A text in this XML is too long.', parser.line);
-    }
+    if (element.text.length > MAX_XML_TEXT_CHARACTERS) throw textTooLong(parser.line);
   }
 
   function close(): void {
@@ -144,6 +155,10 @@ function readRoot(tag: SaxesTagPlain): IatiRoot {
   }
   if (tag.name !== 'iati-activities') throw notActivities();
   return { version: tag.attributes.version ?? null, generated: tag.attributes['generated-datetime'] ?? null };
+}
+
+function textTooLong(line: number): UnusableFile {
+  return new UnusableFile('xml_text_too_long', 'A text or tag in this XML is too long.', line);
 }
 
 function notActivities(): UnusableFile {

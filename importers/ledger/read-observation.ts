@@ -45,8 +45,8 @@ export const REQUIRED_COLUMNS = ['indicator', 'period', 'value'] as const satisf
 /** The text of a cell, trimmed; empty where the column is absent. */
 export type Cells = (column: Column) => string;
 
-/** Repetitions are noticed among the first million rows of a file; later ones meet the ledger's own key. */
-export const MAX_TRACKED_ROWS = 1_000_000;
+/** Repetitions are noticed among the first half million rows of a file; later ones meet the ledger's own key. */
+export const MAX_TRACKED_ROWS = 500_000;
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const DISAGGREGATION = /^[a-z_]+=[^;=]+(;[a-z_]+=[^;=]+)*$/;
@@ -197,4 +197,13 @@ export function readObservation(
 
 export function keyOf(one: ObservationRecord): string {
   return [one.indicator, one.area, one.mission, one.disaggregation, one.period, one.sourceKey].join('|');
+}
+
+/** What a row says about its key; two rows with the same say the same. */
+export function contentOf(one: ObservationRecord): string {
+  const { value, status, lower, upper, level, standardError, sampleSize, numerator, denominator, grade } =
+    one;
+  const { breakBefore, publishedOn, note } = one;
+  const numbers = [value, lower, upper, level, standardError, sampleSize, numerator, denominator];
+  return [...numbers, status, grade, breakBefore, publishedOn, note].join('|');
 }

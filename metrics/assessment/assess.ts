@@ -37,14 +37,7 @@ export function assess(input: AssessmentInput, options: AssessOptions = {}): Ass
   const indicators = objectives.flatMap((objective) => assessIndicators(objective, input.on, parameters));
   const inputs = new Map(objectives.flatMap((item) => item.indicators.map((use) => [use.id, use] as const)));
   if (inputs.size < indicators.length) throw new RangeError('indicators must have different ids');
-  const composite = compositeOf(objectives, indicators, {
-    scoreOf: ({ progress }) => progress.score,
-    parameters,
-  });
-  const original = compositeOf(objectives, indicators, {
-    scoreOf: (item) => item.scoreAgainstOriginal,
-    parameters,
-  });
+  const { composite, againstOriginalTargets } = scoresOf(objectives, indicators, parameters);
   const criteria = input.criteria.map((criterion) => assessCriterion(criterion, input.on, parameters));
   const rule = assessRule(input.rule, criteria);
   const share = shareOfCriteria(input, criteria, rule);
@@ -61,10 +54,7 @@ export function assess(input: AssessmentInput, options: AssessOptions = {}): Ass
     on: input.on,
     indicators,
     composite,
-    againstOriginalTargets: {
-      score: original.score,
-      rebasingEffect: difference(composite.score, original.score),
-    },
+    againstOriginalTargets,
     criteria,
     rule,
     criteriaShare: share,
@@ -74,6 +64,24 @@ export function assess(input: AssessmentInput, options: AssessOptions = {}): Ass
     coverage: coverageOf(composite.coverage, indicators, share),
     quality: qualityOf(indicators),
   };
+}
+
+/** The composite against the targets in force, and what moving them has changed (§10.2). */
+function scoresOf(
+  objectives: readonly WeighedObjective[],
+  indicators: readonly IndicatorAssessment[],
+  parameters: MethodParameters,
+): Pick<Assessment, 'composite' | 'againstOriginalTargets'> {
+  const composite = compositeOf(objectives, indicators, {
+    scoreOf: ({ progress }) => progress.score,
+    parameters,
+  });
+  const { score } = compositeOf(objectives, indicators, {
+    scoreOf: (item) => item.scoreAgainstOriginal,
+    parameters,
+  });
+  const rebasingEffect = composite.score === null || score === null ? null : composite.score - score;
+  return { composite, againstOriginalTargets: { score, rebasingEffect } };
 }
 
 type Scoring = {
@@ -174,8 +182,4 @@ function judge(
       atHigherThresholds: classes.higher,
     },
   };
-}
-
-function difference(current: number | null, original: number | null): number | null {
-  return current === null || original === null ? null : current - original;
 }

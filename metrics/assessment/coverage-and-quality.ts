@@ -1,4 +1,4 @@
-import { QUALITY_GRADES, type QualityGrade } from '#metrics/domain/observation.ts';
+import type { QualityGrade } from '#metrics/domain/observation.ts';
 import type { CriteriaShare } from '#metrics/readiness/criteria-share.ts';
 import { median } from '#metrics/stats/median.ts';
 import type { Coverage, IndicatorAssessment, Quality } from './assessment.ts';
@@ -32,10 +32,16 @@ export function qualityOf(indicators: readonly IndicatorAssessment[]): Quality {
   );
   const shareOf = (grade: QualityGrade | null) =>
     weightOf(indicators, (indicator) => isObserved(indicator) && indicator.observation?.grade === grade);
-  const [A, B, C, D] = QUALITY_GRADES.map(shareOf) as [number, number, number, number];
   const missing = weightOf(indicators, (indicator) => !isObserved(indicator));
   return {
-    weightByGrade: { A, B, C, D, ungraded: shareOf(null), missing },
+    weightByGrade: {
+      A: shareOf('A'),
+      B: shareOf('B'),
+      C: shareOf('C'),
+      D: shareOf('D'),
+      ungraded: shareOf(null),
+      missing,
+    },
     medianAgeYears: ages.length === 0 ? null : median(ages),
   };
 }

@@ -77,9 +77,11 @@ export function observe(
   };
 }
 
+/** Null when expired, or when an uncertain value has aged and nothing says how far it moves in a year. */
 function carryForward(
   observed: { readonly distribution: Distribution; readonly value: number; readonly sd: number },
   aged: Staleness,
 ): Distribution | null {
-  return aged.isUsable ? widenByAge(observed, aged) : null;
+  const isStepUnknown = aged.excessAgeYears > 0 && aged.stepSd === 0 && observed.sd > 0;
+  return aged.isUsable && !isStepUnknown ? widenByAge(observed, aged) : null;
 }

@@ -18,6 +18,7 @@ import { hhi } from './hhi.ts';
 import { checkK3TruthTables } from './k3-truth-tables.ts';
 import { mandateDrift } from './mandate-drift.ts';
 import { mannKendall } from './mann-kendall.ts';
+import { mcComposite } from './mc-composite.ts';
 import { checkMilestones } from './milestones.ts';
 import { checkMissionEndToEnd } from './mission-end-to-end.ts';
 import { checkNormalise } from './normalise.ts';
@@ -90,4 +91,5 @@ export const FIXTURES: Readonly<Record<string, FixtureAdapter>> = {
   backtest_metrics: backtestMetrics,
   suppression,
   rounding,
+  mc_composite: mcComposite,
 };

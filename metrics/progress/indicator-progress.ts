@@ -4,7 +4,7 @@ import { DEFAULT_PARAMETERS, type MethodParameters } from '#metrics/parameters.t
 import { directionSign, isTargetMet } from './is-met.ts';
 import { maintainProgress } from './maintain-progress.ts';
 import { type Progress, type ProgressStatus, progressFromRatio, progressWithoutRatio } from './progress.ts';
-import { protectionWidth } from './protection-width.ts';
+import { leftAfterLoss, protectionWidth } from './protection-width.ts';
 import { onScale, toleranceOf } from './scale.ts';
 
 export type ProgressInput = {
@@ -56,7 +56,7 @@ export function indicatorProgress(
   const distance = status === 'zero_distance' ? 0 : Math.abs(b - t);
   const width = input.width ?? protectionWidth({ distance, target, scale }, parameters);
   const shortfall = directionSign(direction) * (t - x);
-  return progressFromRatio(status, width === 0 ? 0 : 1 - shortfall / width, false);
+  return progressFromRatio(status, leftAfterLoss(shortfall, width), false);
 }
 
 /** Reach the target, or protect what is already there (§1.1, §1.2). */

@@ -2,6 +2,7 @@ import { DEFAULT_PARAMETERS, type MethodParameters } from '#metrics/parameters.t
 import type { ProgressInput } from './indicator-progress.ts';
 import { isInRange } from './is-met.ts';
 import { type Progress, progressFromRatio, progressWithoutRatio } from './progress.ts';
+import { leftAfterLoss } from './protection-width.ts';
 import { onScale } from './scale.ts';
 
 type MaintainInput = ProgressInput & { readonly value: number };
@@ -29,8 +30,7 @@ export function maintainProgress(
   const width = isBaselineOutside
     ? distanceOutside(baseline, input)
     : (input.width ?? maintainWidth(input, parameters));
-  const raw = width === 0 ? 0 : 1 - distanceOutside(value, input) / width;
-  return progressFromRatio('maintain', raw, false);
+  return progressFromRatio('maintain', leftAfterLoss(distanceOutside(value, input), width), false);
 }
 
 /**

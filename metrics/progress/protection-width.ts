@@ -25,3 +25,15 @@ export function protectionWidth(
   const least = input.scale === 'log' ? minimumLogWidth : shareOfTarget * Math.abs(input.target);
   return Math.max(input.distance, least);
 }
+
+/** A width below this is none: a loss divided by it would leave the range of a double. */
+const LEAST_WIDTH = 1e-200;
+
+/**
+ * What is left of a protected target after a loss: `1 − loss/W`; 0 where there is no width to judge the loss by.
+ *
+ * @source Method §1.2, §1.3.
+ */
+export function leftAfterLoss(loss: number, width: number): number {
+  return width < LEAST_WIDTH ? 0 : 1 - loss / width;
+}

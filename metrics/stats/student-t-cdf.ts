@@ -1,5 +1,6 @@
 import { requirePositive } from '#metrics/domain/require-number.ts';
 import { betaTails } from './beta-tails.ts';
+import { logGamma } from './log-gamma.ts';
 
 /**
  * Distribution function of Student's t with `df` degrees of freedom (any positive real number).
@@ -13,12 +14,20 @@ export function studentTCdf(t: number, df: number): number {
   requirePositive(df, 'df');
   if (Number.isNaN(t)) throw new RangeError('t must be a number, got NaN');
   if (t === 0) return 0.5;
-  const tail = lowerTail(t * t, df);
+  const tail = lowerTail(Math.abs(t), df);
   return t < 0 ? tail : 1 - tail;
 }
 
-function lowerTail(square: number, df: number): number {
-  if (square === Infinity) return 0;
+function lowerTail(size: number, df: number): number {
+  const square = size * size;
+  if (square === Infinity) return farTail(size, df);
   const sum = df + square;
   return betaTails({ x: df / sum, y: square / sum, a: df / 2, b: 0.5 }).lower / 2;
+}
+
+/** Leading term of the tail where t² no longer fits a double. */
+function farTail(size: number, df: number): number {
+  const a = df / 2;
+  const logBeta = logGamma(a) + logGamma(0.5) - logGamma(a + 0.5);
+  return Math.exp(a * (Math.log(df) - 2 * Math.log(size)) - Math.log(a) - logBeta) / 2;
 }

@@ -5,7 +5,7 @@ import { betaLogitQuantile } from './beta-logit-quantile.ts';
  * Quantile of Student's t with `df` degrees of freedom (any positive real number).
  *
  * With `x = df/(df + t²)` the smaller tail is `½·I_x(df/2, ½)`, so `t = ∓√(df·(1 − x)/x)`; relative accuracy about
- * 1e-13. `p = 0` and `p = 1` give −∞ and +∞.
+ * 1e-13, sizes cut at about 1e161. `p = 0` and `p = 1` give −∞ and +∞.
  *
  * @throws RangeError `p` is outside [0, 1] or `df` is not a positive finite number
  * @source Abramowitz M., Stegun I. A. (1964), Handbook of Mathematical Functions, 26.7.1.

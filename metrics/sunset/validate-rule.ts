@@ -23,8 +23,12 @@ export function validateRule(rule: unknown, criterionIds: Iterable<string>): rea
 /** The rule itself if it is valid, otherwise a RangeError that lists every problem. */
 export function requireValidRule(rule: unknown, criterionIds: Iterable<string>): Rule {
   const problems = validateRule(rule, criterionIds);
-  if (problems.length > 0) throw new RangeError(`rule is not valid: ${describeProblems(problems)}`);
-  return rule as Rule;
+  if (!isRule(rule, problems)) throw new RangeError(`rule is not valid: ${describeProblems(problems)}`);
+  return rule;
+}
+
+function isRule(rule: unknown, problems: readonly RuleProblem[]): rule is Rule {
+  return rule !== undefined && problems.length === 0;
 }
 
 function visit(rule: unknown, at: Visit): readonly RuleProblem[] {

@@ -40,8 +40,8 @@ export function wilson({ successes, sampleSize, designEffect, level }: WilsonInp
   const centre = (value + (z * z) / (2 * effectiveSize)) / shrink;
   const spread = (value * (1 - value)) / effectiveSize + (z * z) / (4 * effectiveSize ** 2);
   const half = (z / shrink) * Math.sqrt(spread);
-  // At 0 and n the bound is exact; subtracting would leave a rounding error beside it.
-  const lower = successes === 0 ? 0 : Math.max(0, centre - half);
-  const upper = successes === sampleSize ? 1 : Math.min(1, centre + half);
+  // The share lies inside by construction; at 0 and n only rounding could put a bound beyond it.
+  const lower = Math.min(value, Math.max(0, centre - half));
+  const upper = Math.max(value, Math.min(1, centre + half));
   return { value, lower, upper, level, effectiveSize };
 }

@@ -29,7 +29,9 @@ describe('version 2', () => {
   it('keeps amounts as decimal text, to the last digit', async () => {
     const { activities } = await readAll(iatiActivity, sourceFile(version2));
     const [activity] = activities;
-    expect(activity?.transactions.map(({ amount, currency, currencyFrom }) => [amount, currency, currencyFrom])).toEqual([
+    expect(
+      activity?.transactions.map(({ amount, currency, currencyFrom }) => [amount, currency, currencyFrom]),
+    ).toEqual([
       ['12345678901234567890.12', 'USD', 'default-currency'],
       ['-500', 'EUR', 'value'],
     ]);
@@ -44,7 +46,9 @@ describe('version 2', () => {
       isHumanitarian: false,
       line: 22,
     });
-    expect(activity?.budgets).toMatchObject([{ type: '2', status: '2', amount: '1234567.10', currency: 'EUR' }]);
+    expect(activity?.budgets).toMatchObject([
+      { type: '2', status: '2', amount: '1234567.10', currency: 'EUR' },
+    ]);
   });
 
   it('reports what cannot be used, by line, and rejects only that', async () => {
@@ -68,7 +72,10 @@ describe('version 2', () => {
 });
 
 it('reads version 1: letters for types, words for roles, dates as text', async () => {
-  const { activities, issues } = await readAll(iatiActivity, sourceFile(fixture('iati-activity/version-1.xml')));
+  const { activities, issues } = await readAll(
+    iatiActivity,
+    sourceFile(fixture('iati-activity/version-1.xml')),
+  );
   expect(activities[0]).toMatchObject({
     title: 'Courts and police',
     reportingOrganisation: { name: 'Department of Examples' },
@@ -77,7 +84,9 @@ it('reads version 1: letters for types, words for roles, dates as text', async (
     endOn: '2013-01-31',
     sectors: [{ vocabulary: 'DAC', code: '15210', percentage: 100 }],
   });
-  expect(activities[0]?.transactions.map(({ type, amount, date, currency }) => [type, amount, date, currency])).toEqual([
+  expect(
+    activities[0]?.transactions.map(({ type, amount, date, currency }) => [type, amount, date, currency]),
+  ).toEqual([
     ['2', '1000', '2012-01-01', 'GBP'],
     ['3', '-20.5', '2012-02-01', 'GBP'],
     ['6', '0.5', '2012-03-02', 'USD'],
@@ -97,7 +106,10 @@ describe('files that are refused', () => {
   ] as const;
 
   it.each(REFUSED)('%s', async (code, xml) => {
-    await expect(readAll(iatiActivity, sourceFile(xml))).rejects.toMatchObject({ name: 'UnusableFile', code });
+    await expect(readAll(iatiActivity, sourceFile(xml))).rejects.toMatchObject({
+      name: 'UnusableFile',
+      code,
+    });
   });
 });
 

@@ -39,7 +39,11 @@ describe('a recent edition', () => {
     const { observations } = await read('edition-2022');
     expect(observations.filter((one) => one.area === 'TCD')).toEqual([]);
     expect(observations.filter((one) => one.value === 0)).toEqual([]);
-    expect(observations.find((one) => one.area === 'DNK')).toMatchObject({ standardError: null, lower: null, level: null });
+    expect(observations.find((one) => one.area === 'DNK')).toMatchObject({
+      standardError: null,
+      lower: null,
+      level: null,
+    });
   });
 
   it('reports each unusable row with its line and goes on', async () => {

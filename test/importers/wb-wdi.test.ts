@@ -10,14 +10,21 @@ describe('the homicide table', () => {
   it('gives one observation per cell that holds a number', async () => {
     const { observations, file } = await readAll(wbWdi, sourceFile(homicide, 7));
     expect(file).toMatchObject({ title: 'World Development Indicators', publishedOn: '2022-07-20' });
-    expect(observations.map(({ indicator, area, period, value }) => [indicator, area, period, value])).toEqual([
+    expect(
+      observations.map(({ indicator, area, period, value }) => [indicator, area, period, value]),
+    ).toEqual([
       ['intentional-homicide-rate', 'HTI', '2016', 9.1],
       ['intentional-homicide-rate', 'HTI', '2018', 6.6797426599922],
       ['intentional-homicide-rate', 'XKX', '2017', 0],
       ['intentional-homicide-rate', 'XKX', '2018', 1.6],
       ['intentional-homicide-rate', 'MLT', '2017', 0.9],
     ]);
-    expect(observations[0]).toMatchObject({ publishedOn: '2022-07-20', line: 6, column: '2016', sourceKey: null });
+    expect(observations[0]).toMatchObject({
+      publishedOn: '2022-07-20',
+      line: 6,
+      column: '2016',
+      sourceKey: null,
+    });
   });
 
   it('leaves aggregates out, counted', async () => {
@@ -45,15 +52,26 @@ it('reads another indicator in another language and defines it', async () => {
   ]);
   const definition = events.find((event) => event.kind === 'indicator');
   expect(definition).toMatchObject({
-    definition: { code: 'wdi-sp-pop-totl', name: 'Population, total (habitants)', unit: 'habitants', direction: 'neutral' },
+    definition: {
+      code: 'wdi-sp-pop-totl',
+      name: 'Population, total (habitants)',
+      unit: 'habitants',
+      direction: 'neutral',
+    },
   });
 });
 
 it('opens the archive as the World Bank packs it', async () => {
   const archive = buildZip([
     { name: 'API_X.csv', content: homicide },
-    { name: 'Metadata_Country_X.csv', content: '\uFEFF"Country Code","Region","IncomeGroup","SpecialNotes","TableName",\n' },
-    { name: 'Metadata_Indicator_X.csv', content: '\uFEFF"INDICATOR_CODE","INDICATOR_NAME","SOURCE_NOTE","SOURCE_ORGANIZATION",\n' },
+    {
+      name: 'Metadata_Country_X.csv',
+      content: '\uFEFF"Country Code","Region","IncomeGroup","SpecialNotes","TableName",\n',
+    },
+    {
+      name: 'Metadata_Indicator_X.csv',
+      content: '\uFEFF"INDICATOR_CODE","INDICATOR_NAME","SOURCE_NOTE","SOURCE_ORGANIZATION",\n',
+    },
   ]);
   const { entry, file, sample } = await openSource(sourceOf(archive));
   expect(entry).toBe('API_X.csv');
@@ -62,7 +80,9 @@ it('opens the archive as the World Bank packs it', async () => {
 });
 
 it('is unusable without a header of years', async () => {
-  await expect(readAll(wbWdi, sourceFile('a,b,c,d\n1,2,3,4\n'))).rejects.toMatchObject({ code: 'header_missing' });
+  await expect(readAll(wbWdi, sourceFile('a,b,c,d\n1,2,3,4\n'))).rejects.toMatchObject({
+    code: 'header_missing',
+  });
 });
 
 it('reads the real homicide file: 216 economies, 50 aggregates left out', async () => {

@@ -37,7 +37,9 @@ describe('the long layout', () => {
 it('reads the wide layout, one sheet per dimension, years above the header', async () => {
   const { observations, issues } = await readAll(wbWgi, sourceFile(fixture('wb-wgi/wide.xlsx')));
   expect(issues).toEqual([]);
-  expect(observations.map((one) => [one.indicator, one.area, one.period, one.value, one.standardError, one.line])).toEqual([
+  expect(
+    observations.map((one) => [one.indicator, one.area, one.period, one.value, one.standardError, one.line]),
+  ).toEqual([
     ['rule-of-law', 'HTI', '1996', -1.5, 0.25, 16],
     ['rule-of-law', 'HTI', '1998', -1.6, 0.24, 16],
     ['rule-of-law', 'PSE', '1998', -0.5, 0.3, 17],
@@ -52,7 +54,9 @@ describe("the publisher's own files", () => {
     const { observations, issues, rows } = await readAll(wbWgi, sourceFile(bytes));
     expect(issues).toEqual([]);
     expect(rows).toEqual({ accepted: 31950, rejected: 0, excluded: 150 });
-    const haiti = observations.find((one) => one.area === 'HTI' && one.period === '2023' && one.indicator === 'control-of-corruption');
+    const haiti = observations.find(
+      (one) => one.area === 'HTI' && one.period === '2023' && one.indicator === 'control-of-corruption',
+    );
     expect(haiti?.value).toBe(-1.4438741207122803);
     expect(haiti?.standardError).toBeCloseTo(0.161908432841301, 14);
   });

@@ -31,21 +31,6 @@ export function segmentsOf(points: readonly ChartPoint[], breaks: readonly Chart
   return segments;
 }
 
-/** Runs of a segment that carry an interval; a run of one is drawn as a whisker, a longer one as a band. */
-export function bandRunsOf(segment: readonly KnownPoint[]): BandPoint[][] {
-  const runs: BandPoint[][] = [];
-  let isOpen = false;
-  for (const point of segment) {
-    if (!hasInterval(point)) isOpen = false;
-    else if (isOpen) runs.at(-1)?.push(point);
-    else {
-      runs.push([point]);
-      isOpen = true;
-    }
-  }
-  return runs;
-}
-
 /** Median distance between neighbours in years; null with fewer than two points. */
 export function usualStep(points: readonly ChartPoint[]): number | null {
   const steps = points.slice(1).map((point, index) => point.t - (points[index]?.t ?? point.t));

@@ -5,7 +5,7 @@ import type { ChartPoint, ChartSeries, ChartSpec, ChartTarget } from '#app/view-
 import { timeAxis, type ValueAxis, valueAxis } from './axes.ts';
 import { dodge } from './dodge.ts';
 import type { Frame } from './frames.ts';
-import { type BandPoint, bandRunsOf, isKnown, type KnownPoint, segmentsOf } from './segments.ts';
+import { type BandPoint, hasInterval, isKnown, type KnownPoint, segmentsOf } from './segments.ts';
 
 export type Mark<T> = { readonly x: number; readonly y: number; readonly datum: T };
 export type Whisker = { readonly x: number; readonly top: number; readonly bottom: number };
@@ -110,15 +110,20 @@ function drawSeries(
     (point) => scales.y(point.upper),
   ).digits(1);
   const segments = segmentsOf(series.points, spec.breaks);
-  const runs = segments.flatMap(bandRunsOf);
+  const banded = segments.filter((segment) => segment.length > 1 && segment.every(hasInterval));
+  const lone = segments
+    .filter((segment) => !banded.includes(segment))
+    .flat()
+    .filter(hasInterval);
   return {
     key: series.key,
     lines: segments.filter((segment) => segment.length > 1).map((segment) => toLine(segment) ?? ''),
-    bands: runs.filter((run) => run.length > 1).map((run) => toBand(run) ?? ''),
-    whiskers: runs
-      .filter((run) => run.length === 1)
-      .flat()
-      .map((point) => ({ x: scales.x(point.t), top: scales.y(point.upper), bottom: scales.y(point.lower) })),
+    bands: banded.map((segment) => toBand(segment.filter(hasInterval)) ?? ''),
+    whiskers: lone.map((point) => ({
+      x: scales.x(point.t),
+      top: scales.y(point.upper),
+      bottom: scales.y(point.lower),
+    })),
     dots: series.points
       .filter(isKnown)
       .map((datum) => ({ x: scales.x(datum.t), y: scales.y(datum.value), datum })),

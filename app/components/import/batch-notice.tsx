@@ -12,7 +12,9 @@ export function BatchNotice({ batch }: { readonly batch: BatchView }) {
   if (batch.state === 'pending') {
     return (
       <Notice tone="warn" title={t('detail.pendingTitle')}>
-        <p>{t('detail.pendingText')}</p>
+        <p>
+          {t('detail.pendingText')} <a href="#decide">{t('commit.jump')}</a>
+        </p>
         {batch.sameBytesAs !== null && (
           <p>
             {t('detail.sameBytes')}{' '}

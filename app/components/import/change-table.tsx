@@ -4,7 +4,7 @@ import { StatusWord } from '#app/components/kit/status-word.tsx';
 import { Table } from '#app/components/kit/table.tsx';
 import { useFormat } from '#app/i18n/use-format.ts';
 import type { ImportChange } from '#app/view-models/import.ts';
-import { changePlace, changeValue } from './change-text.ts';
+import { changePlace, changeValue, placeName } from './change-text.ts';
 
 /** New and revised records, old value beside new. */
 export function ChangeTable({ changes }: { readonly changes: readonly ImportChange[] }) {
@@ -50,7 +50,7 @@ function ChangeRow({ change }: { readonly change: ImportChange }) {
       <th scope="row">
         {change.href === null ? change.subjectName : <Link to={change.href}>{change.subjectName}</Link>}
       </th>
-      <td data-label={t('change.place')}>{change.place}</td>
+      <td data-label={t('change.place')}>{placeName(change.place, words)}</td>
       <td data-label={t('change.period')}>{change.period !== null && format.period(change.period)}</td>
       <td className="number" data-label={t('change.before')}>
         {change.before === null ? (

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { Format } from '#app/i18n/format.ts';
 import type { ChangeValue, ImportChange } from '#app/view-models/import.ts';
+import { isAreaCode } from '#metrics/domain/area.ts';
 
 type Words = { readonly t: TFunction<'import'>; readonly format: Format };
 
@@ -35,4 +36,9 @@ export function changePlace(
   const row = format.number(line, 0);
   const place = sheet === null ? t('change.line', { line: row }) : t('change.cell', { sheet, line: row });
   return column === null ? place : `${place}, ${t('change.column', { column })}`;
+}
+
+/** Areas by name; missions are named already. */
+export function placeName(place: string | null, { format }: Words): string | null {
+  return place !== null && isAreaCode(place) ? format.area(place) : place;
 }

@@ -6,6 +6,7 @@ import { useFormat } from '#app/i18n/use-format.ts';
 import type { IndicatorIndexEntry, IndicatorIndexView } from '#app/view-models/indicator.ts';
 import { INDICATOR_FAMILIES } from '#metrics/domain/indicator.ts';
 import { indicatorHref } from './indicator-href.ts';
+import { spanText } from './observation-text.ts';
 
 export function IndicatorIndex({ view }: { readonly view: IndicatorIndexView }) {
   const { t } = useTranslation('indicator');
@@ -74,10 +75,8 @@ function IndexRow({
         {format.number(observations, 0)}
       </td>
       <td data-label={t('column.span')}>
-        {firstPeriod === null || lastPeriod === null ? (
+        {spanText(firstPeriod, lastPeriod, { t, format }) ?? (
           <span className="unknown">{t('noObservations')}</span>
-        ) : (
-          `${format.period(firstPeriod)} – ${format.period(lastPeriod)}`
         )}
       </td>
     </tr>

@@ -11,12 +11,14 @@ import { MissionContext } from './mission-context.tsx';
 import { ObservationTable } from './observation-table.tsx';
 import { Places } from './places.tsx';
 import { Targets } from './targets.tsx';
+import { titledChart } from './titled-chart.ts';
 
 type Props = { readonly view: IndicatorView; readonly publicUrl: string };
 
 export function IndicatorPage({ view, publicUrl }: Props) {
   const { t } = useTranslation('indicator');
   const { definition, place, mission, series } = view;
+  const chart = titledChart(view, t);
   const keep = { area: place?.area ?? null, mission: mission?.slug ?? null };
   return (
     <Page
@@ -41,8 +43,8 @@ export function IndicatorPage({ view, publicUrl }: Props) {
         </div>
       </div>
       {place ? (
-        <Section id="chart" title={t('chart.title', { name: definition.name, place: place.name })}>
-          {view.chart ? <TrendChart spec={view.chart} id="trend" /> : <p>{t('chart.none')}</p>}
+        <Section id="chart" title={t('chart.heading')}>
+          {chart ? <TrendChart spec={chart} id="trend" /> : <p>{t('chart.none')}</p>}
           <Downloads view={view} place={place} publicUrl={publicUrl} />
         </Section>
       ) : (

@@ -35,3 +35,14 @@ export function positionText(origin: OriginView, { t, format }: ObservationWords
       : t('observation.cell', { file: fileName, sheet, line: row });
   return column === null ? place : `${place}, ${t('observation.column', { column })}`;
 }
+
+/** "2012 – 2022"; one period is written once; null when there is none. */
+export function spanText(
+  first: string | null,
+  last: string | null,
+  { t, format }: ObservationWords,
+): string | null {
+  if (first === null || last === null) return null;
+  const ends = { first: format.period(first), last: format.period(last) };
+  return first === last ? ends.first : t('span', ends);
+}

@@ -4,6 +4,7 @@ import { Section } from '#app/components/kit/page.tsx';
 import { useFormat } from '#app/i18n/use-format.ts';
 import type { IndicatorPlace, IndicatorView } from '#app/view-models/indicator.ts';
 import { indicatorHref } from './indicator-href.ts';
+import { spanText } from './observation-text.ts';
 
 /** Where else the indicator is observed, and which missions use it. */
 export function Places({ view }: { readonly view: IndicatorView }) {
@@ -34,11 +35,13 @@ export function Places({ view }: { readonly view: IndicatorView }) {
           <p>{t('usedBy.none')}</p>
         ) : (
           <ul className="plain places">
-            {usedBy.map(({ slug, name, area }) => (
-              <li key={`${slug} ${area}`}>
-                <Link to={indicatorHref(definition.code, { area, mission: slug, asOf })}>{name}</Link>
-              </li>
-            ))}
+            {usedBy
+              .toSorted((a, b) => a.name.localeCompare(b.name))
+              .map(({ slug, name, area }) => (
+                <li key={`${slug} ${area}`}>
+                  <Link to={indicatorHref(definition.code, { area, mission: slug, asOf })}>{name}</Link>
+                </li>
+              ))}
           </ul>
         )}
       </Section>
@@ -58,10 +61,7 @@ function Place({ code, place, current, asOf }: PlaceProps) {
   const format = useFormat();
   const isCurrent = current !== null && place.area === current.area && place.mission === current.mission;
   const { area, mission, firstPeriod, lastPeriod } = place;
-  const span =
-    firstPeriod !== null && lastPeriod !== null
-      ? `, ${format.period(firstPeriod)} – ${format.period(lastPeriod)}`
-      : '';
+  const span = spanText(firstPeriod, lastPeriod, { t, format });
   return (
     <li>
       {isCurrent ? (
@@ -71,7 +71,7 @@ function Place({ code, place, current, asOf }: PlaceProps) {
       )}{' '}
       <span className="quiet smaller">
         {t('places.periods', { count: place.periods })}
-        {span}
+        {span !== null && `, ${span}`}
         {isCurrent && ` (${t('places.here')})`}
       </span>
     </li>

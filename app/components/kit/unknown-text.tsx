@@ -19,7 +19,7 @@ export function UnknownText({
     <span className="unknown">
       <Icon name={ICONS[outcome.kind]} />{' '}
       <span className="unknown__word">{t(`unknown.${outcome.kind}`)}</span>
-      {hasReason ? <>: {reason(outcome.reason)}</> : null}
+      {hasReason ? <>. {reason(outcome.reason)}</> : null}
     </span>
   );
 }

@@ -13,7 +13,10 @@ type WhenceProps = {
   readonly align?: 'start' | 'end';
 };
 
-/** Where a figure comes from: publisher, title, file, line and dates. A disclosure, so it needs no script. */
+/**
+ * Where a figure comes from: publisher, title, file, line and dates. A disclosure, so it needs no script;
+ * the HTML parser closes a paragraph before it, so it must not stand inside a `p` or a heading.
+ */
 export function Whence({ source, of, label, align = 'start' }: WhenceProps) {
   const { t } = useTranslation('common');
   return (

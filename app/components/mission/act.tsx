@@ -19,9 +19,10 @@ export function Act({ act, on }: { readonly act: ActView; readonly on: IsoDate }
         <span className="quiet smaller">{t(`act.${kind}`)}</span>
       </div>
       <div className="stack stack--tight">
-        <h3 className="act__symbol">
-          {symbol} <Whence source={source} of={symbol} />
-        </h3>
+        <div className="row">
+          <h3 className="act__symbol">{symbol}</h3>
+          <Whence source={source} of={symbol} />
+        </div>
         <p className="small">
           {body}
           {effectiveOn && effectiveOn !== adoptedOn ? (
@@ -52,7 +53,7 @@ function Ceilings({ act: { ceilings } }: { readonly act: ActView }) {
   const format = useFormat();
   if (ceilings.length === 0) return null;
   return (
-    <p className="small">
+    <div className="line small">
       {t('act.ceilings')}:{' '}
       {ceilings.map(({ component, value, from, source }, index) => {
         const words = {
@@ -68,7 +69,7 @@ function Ceilings({ act: { ceilings } }: { readonly act: ActView }) {
           </span>
         );
       })}
-    </p>
+    </div>
   );
 }
 

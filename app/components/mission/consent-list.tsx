@@ -28,9 +28,9 @@ function Consent({ consent }: { readonly consent: ConsentView }) {
   const { status, instrument, givenBy, givenOn, scope, conditions, reviewOn, withdrawnOn, source } = consent;
   return (
     <div className="stack stack--tight">
-      <p>
+      <div className="line">
         <ConsentWord status={status} /> · {instrument} <Whence source={source} of={instrument} />
-      </p>
+      </div>
       <Facts
         facts={[
           [t('consent.by'), givenBy],

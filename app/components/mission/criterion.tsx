@@ -25,10 +25,12 @@ export function Criterion({ criterion }: { readonly criterion: CriterionView }) 
         {truth === 'U' && criterion.reason ? <p className="small">{reason(criterion.reason)}</p> : null}
       </div>
       <div className="stack stack--tight">
-        <h4>
-          {role === 'criterion' ? null : <span className="tag">{t(`criterion.${role}`)}</span>} {title}{' '}
+        <div className="row">
+          <h4>
+            {role === 'criterion' ? null : <span className="tag">{t(`criterion.${role}`)}</span>} {title}
+          </h4>
           <Whence source={source} of={title} />
-        </h4>
+        </div>
         <p>
           {sentence} {indicator ? null : <span className="quiet">({t(`kind.${kind}`)})</span>}
         </p>

@@ -24,9 +24,9 @@ export function Decision({ item }: { readonly item: DecisionView }) {
   const { kind, on, body, summary, wasConsistent, source } = item;
   return (
     <div className="item">
-      <p>
+      <div className="line">
         <b>{t(`decision.${kind}`)}</b> · {body} · {format.date(on)} <Whence source={source} of={summary} />
-      </p>
+      </div>
       <p>{summary}</p>
       <p className="small">
         {wasConsistent === null ? (
@@ -47,10 +47,10 @@ export function Recommendation({ item }: { readonly item: RecommendationView }) 
   const { status, by, on, text, response, source } = item;
   return (
     <div className="item">
-      <p>
+      <div className="line">
         <StatusWord tone={RECOMMENDATION_TONES[status]}>{t(`recommendation.${status}`)}</StatusWord> · {by} ·{' '}
         {format.date(on)} <Whence source={source} of={text} />
-      </p>
+      </div>
       <p>{text}</p>
       <p className="small quiet">
         {response === null ? t('recommendation.noResponse') : `${t('recommendation.response')}: ${response}`}
@@ -70,10 +70,10 @@ export function Task({ item }: { readonly item: TaskView }) {
   ];
   return (
     <div className="item">
-      <p>
+      <div className="line">
         <StatusWord tone={TASK_TONES[state]}>{t(`task.${state}`)}</StatusWord> · {title}{' '}
         <Whence source={source} of={title} />
-      </p>
+      </div>
       <p className="small quiet">{details.filter((detail) => detail !== null).join(' · ')}</p>
     </div>
   );
@@ -83,9 +83,9 @@ export function Safeguard({ item: { kind, title, state, source } }: { readonly i
   const { t } = useTranslation('mission');
   return (
     <div className="item">
-      <p>
+      <div className="line">
         <span className="tag">{t(`safeguard.${kind}`)}</span> {title} <Whence source={source} of={title} />
-      </p>
+      </div>
       <p className="small">{state}</p>
     </div>
   );

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#app/i18n/use-format.ts';
+import { useReason } from '#app/i18n/use-reason.ts';
 import type { MissionView } from '#app/view-models/mission.ts';
+import type { Unknown } from '#metrics/domain/outcome.ts';
 import type { Truth } from '#metrics/domain/rule.ts';
 import { AuthorityWord, ConsentWord } from '../kit/mission-words.tsx';
 import { StatusWord } from '../kit/status-word.tsx';
@@ -16,20 +18,20 @@ const FIRST_CHANGES = 2;
 export function AuthorityAnswer({ view: { authority, on } }: AnswerProps) {
   const { t } = useTranslation('mission');
   const format = useFormat();
-  if (!authority.known) return <UnknownText outcome={authority} />;
+  if (!authority.known) return <UnknownAnswer outcome={authority} />;
   const { symbol, body, expiresOn, source } = authority.value;
   return (
     <>
       <p className="glance__headline">
         <AuthorityWord authority={authority.value} on={on} />
       </p>
-      <p>
+      <div className="line">
         {t('authority.by', { symbol, body })},{' '}
         <b>
           {expiresOn ? t('authority.until', { date: format.date(expiresOn) }) : t('authority.untilUnknown')}
         </b>{' '}
         <Whence source={source} of={symbol} />
-      </p>
+      </div>
     </>
   );
 }
@@ -37,18 +39,18 @@ export function AuthorityAnswer({ view: { authority, on } }: AnswerProps) {
 export function ConsentAnswer({ view: { consent } }: AnswerProps) {
   const { t } = useTranslation('mission');
   const format = useFormat();
-  if (!consent.known) return <UnknownText outcome={consent} />;
+  if (!consent.known) return <UnknownAnswer outcome={consent} />;
   const { status, instrument, givenBy, givenOn, conditions, source } = consent.value;
   return (
     <>
       <p className="glance__headline">
         <ConsentWord status={status} />
       </p>
-      <p>
+      <div className="line">
         {t('consent.given', { instrument, by: givenBy })}{' '}
         {givenOn ? t('consent.givenOn', { date: format.date(givenOn) }) : null}{' '}
         <Whence source={source} of={instrument} />
-      </p>
+      </div>
       {conditions ? <p className="glance__minor">{conditions}</p> : null}
     </>
   );
@@ -57,7 +59,7 @@ export function ConsentAnswer({ view: { consent } }: AnswerProps) {
 export function MoneyAnswer({ view: { money } }: AnswerProps) {
   const { t } = useTranslation(['mission', 'common']);
   const format = useFormat();
-  if (!money.latest.known) return <UnknownText outcome={money.latest} />;
+  if (!money.latest.known) return <UnknownAnswer outcome={money.latest} />;
   const { kind, amount, currency, periodStart, periodEnd, source } = money.latest.value;
   const word = t(`money.${kind}`, { ns: 'common' });
   return (
@@ -65,10 +67,10 @@ export function MoneyAnswer({ view: { money } }: AnswerProps) {
       <p className="glance__headline" title={format.money(amount, currency)}>
         {format.moneyShort(amount, currency)}
       </p>
-      <p>
+      <div className="line">
         {t('money.entry', { kind: word, period: format.span(periodStart, periodEnd) })}{' '}
         <Whence source={source} of={word} />
-      </p>
+      </div>
       {money.totals
         .filter((total) => total.kind === 'expenditure' || total.kind === 'disbursement')
         .map((total) => (
@@ -102,9 +104,7 @@ export function AimsAnswer({ view: { achievement } }: AnswerProps) {
           </span>
         </p>
       ) : (
-        <p>
-          <UnknownText outcome={score} />
-        </p>
+        <UnknownAnswer outcome={score} />
       )}
       <p>{t('aims.coverage', { share: format.share(coverage) })}</p>
       {bounds && coverage < 1 ? (
@@ -171,6 +171,19 @@ export function ChangesAnswer({ view: { changes } }: AnswerProps) {
           <li key={`${change.kind} ${change.subject}`}>{textOf(change)}</li>
         ))}
       </ul>
+    </>
+  );
+}
+
+/** The word first, as large as any other answer, then why. */
+function UnknownAnswer({ outcome }: { readonly outcome: Unknown }) {
+  const reason = useReason();
+  return (
+    <>
+      <p className="glance__headline">
+        <UnknownText outcome={outcome} hasReason={false} />
+      </p>
+      <p>{reason(outcome.reason)}</p>
     </>
   );
 }

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#app/i18n/use-format.ts';
-import { useReason } from '#app/i18n/use-reason.ts';
 import type { IndicatorUseView, TargetView } from '#app/view-models/mission.ts';
 import { UnknownText } from '../kit/unknown-text.tsx';
 import { Whence } from '../kit/whence.tsx';
@@ -38,7 +37,6 @@ type TargetTextProps = { readonly target: TargetView; readonly of: string; reado
 function TargetText({ target, of, hasReason = false }: TargetTextProps) {
   const { t } = useTranslation('mission');
   const format = useFormat();
-  const reason = useReason();
   const value = useTargetValue(target);
   return (
     <span className="figure">
@@ -47,7 +45,7 @@ function TargetText({ target, of, hasReason = false }: TargetTextProps) {
       </span>{' '}
       <span className="figure__company">
         {t('use.targetSet', { date: format.date(target.setOn) })}
-        {hasReason || target.reason !== 'original' ? `, ${reason(target.reason)}` : null} ·{' '}
+        {hasReason || target.reason !== 'original' ? `, ${t(`target.${target.reason}`)}` : null} ·{' '}
         <Whence source={target.source} of={`${of}, ${t('use.target')}`} />
       </span>
     </span>

@@ -16,7 +16,7 @@ type UseProps = { readonly use: IndicatorUseView };
 export function IndicatorUse({ use }: UseProps) {
   const { t } = useTranslation('mission');
   const reason = useReason();
-  const { name, unit, baseline, latest, role, chart, flags, caution } = use;
+  const { name, baseline, latest, role, chart, flags, caution } = use;
   return (
     <article className="use">
       <UseTitle use={use} />
@@ -55,15 +55,15 @@ export function IndicatorUse({ use }: UseProps) {
           </p>
         ))}
       </div>
-      <p className="use__unit smaller quiet">{unit}</p>
     </article>
   );
 }
 
-function UseTitle({ use: { name, href, area, role, level, direction, weight } }: UseProps) {
+function UseTitle({ use: { name, unit, href, area, role, level, direction, weight } }: UseProps) {
   const { t } = useTranslation('mission');
   const format = useFormat();
   const meta = [
+    unit,
     area ? format.area(area) : null,
     t(`role.${role}`),
     level === 'context' ? null : t(`level.${level}`),

@@ -13,10 +13,10 @@ export function InstrumentList({ instruments }: { readonly instruments: readonly
       <ul className="plain ruled">
         {instruments.map(({ kind, title, parties, legalEffect, safeguards, signedOn, expiresOn, source }) => (
           <li key={title} className="stack stack--tight">
-            <p>
+            <div className="line">
               <b>{title}</b> <span className="tag">{t(`instrument.${kind}`)}</span>{' '}
               <Whence source={source} of={title} />
-            </p>
+            </div>
             <Facts
               facts={[
                 [t('instrument.parties'), parties.join(', ')],

@@ -58,8 +58,12 @@ function MissionHead({ view }: { readonly view: MissionView }) {
         {view.acronym ? <span className="mission__acronym"> {view.acronym}</span> : null}
       </h1>
       <p className="mission__summary">{view.summary}</p>
-      <Neighbours label={t('head.predecessors')} missions={view.predecessors} />
-      <Neighbours label={t('head.successors')} missions={view.successors} />
+      {view.predecessors.length + view.successors.length > 0 ? (
+        <div className="row">
+          <Neighbours label={t('head.predecessors')} missions={view.predecessors} />
+          <Neighbours label={t('head.successors')} missions={view.successors} />
+        </div>
+      ) : null}
     </header>
   );
 }

@@ -16,11 +16,11 @@ export function Objective({ objective }: { readonly objective: ObjectiveView }) 
       <header className="objective__head">
         <div className="stack stack--tight">
           <h3 id={`objective-${id}`}>{title}</h3>
-          <p className="small quiet">
+          <div className="line small quiet">
             <WeightText objective={objective} />
             {isCritical ? <span className="tag tag--warn">{t('objective.critical')}</span> : null}{' '}
             <Whence source={source} of={title} />
-          </p>
+          </div>
           <ClauseLines objective={objective} />
           {need ? (
             <p className="small">
@@ -53,7 +53,7 @@ function WeightText({ objective: { weight, weightCitation } }: { readonly object
 function ClauseLines({ objective: { clauses } }: { readonly objective: ObjectiveView }) {
   const { t } = useTranslation('mission');
   return clauses.map(({ key, symbol, paragraph, summary, source }) => (
-    <p className="small" key={`${symbol} ${key}`}>
+    <div className="line small" key={`${symbol} ${key}`}>
       <span className="quiet">
         {paragraph
           ? t('objective.clauseParagraph', { symbol, paragraph })
@@ -61,7 +61,7 @@ function ClauseLines({ objective: { clauses } }: { readonly objective: Objective
         :
       </span>{' '}
       {summary} <Whence source={source} of={symbol} />
-    </p>
+    </div>
   ));
 }
 

@@ -70,7 +70,7 @@ function Probabilities({ assessment: { probabilities } }: { readonly assessment:
   return (
     <Table
       caption={t('readiness.probabilities')}
-      columns={[{ label: t('readiness.component') }, { label: t('criterion.chance'), isNumeric: true }]}
+      columns={[{ label: t('readiness.assessedAs') }, { label: t('criterion.chance'), isNumeric: true }]}
     >
       {probabilities.map(({ readiness, probability }) => (
         <tr key={readiness}>

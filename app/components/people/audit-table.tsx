@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Facts } from '#app/components/kit/facts.tsx';
 import { Table } from '#app/components/kit/table.tsx';
 import { useFormat } from '#app/i18n/use-format.ts';
 import type { Json } from '#db/client.ts';
@@ -28,7 +29,9 @@ export function AuditTable({ entries }: { readonly entries: readonly AuditEntry[
           <td data-label={t('audit.column.at')}>
             <time dateTime={entry.at}>{format.timestamp(entry.at)}</time>
           </td>
-          <td data-label={t('audit.column.actor')}>{entry.actor}</td>
+          <td data-label={t('audit.column.actor')}>
+            <bdi>{entry.actor}</bdi>
+          </td>
           <td data-label={t('audit.column.action')}>
             <code>{entry.action}</code>
           </td>
@@ -51,10 +54,12 @@ function AuditDetail({ entry: { before, after, reason, requestId, hash } }: { re
       {reason === null ? null : <p>{t('audit.reason', { reason })}</p>}
       <details>
         <summary>{t('audit.detail')}</summary>
-        <h3>{t('audit.before')}</h3>
-        <JsonText value={before} />
-        <h3>{t('audit.after')}</h3>
-        <JsonText value={after} />
+        <Facts
+          facts={[
+            [t('audit.before'), <JsonText key="before" value={before} />],
+            [t('audit.after'), <JsonText key="after" value={after} />],
+          ]}
+        />
         <p className="quiet small">
           {requestId === null ? null : `${t('audit.request', { id: requestId })} · `}
           <span title={hash}>{t('audit.seal', { hash: hash.slice(0, SEAL_CHARACTERS_SHOWN) })}</span>
@@ -66,5 +71,5 @@ function AuditDetail({ entry: { before, after, reason, requestId, hash } }: { re
 
 function JsonText({ value }: { readonly value: Json }) {
   const { t } = useTranslation('auth');
-  return value === null ? <p>{t('audit.nothing')}</p> : <pre>{JSON.stringify(value, null, 2)}</pre>;
+  return value === null ? <p>{t('audit.nothing')}</p> : <pre dir="ltr">{JSON.stringify(value, null, 2)}</pre>;
 }

@@ -8,15 +8,13 @@ import { PresentPasswordField } from './present-password-field.tsx';
 
 type PasswordChangeFormProps = { readonly email: string; readonly errors: FieldErrors | undefined };
 
-/** The hidden address tells password managers whose password this is. */
 export function PasswordChangeForm({ email, errors }: PasswordChangeFormProps) {
   const { t } = useTranslation('auth');
   return (
     <Form method="post" className="form">
       <FormRefusal errors={errors} />
       <input type="hidden" name="intent" value="password" />
-      <input type="email" name="account" value={email} autoComplete="username" readOnly hidden />
-      <PresentPasswordField errors={errors} />
+      <PresentPasswordField email={email} errors={errors} />
       <NewPasswordFields errors={errors} />
       <Button>{t('account.password.submit')}</Button>
     </Form>

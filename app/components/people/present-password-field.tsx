@@ -3,16 +3,22 @@ import { TextField } from '#app/components/kit/field.tsx';
 import type { FieldErrors } from '#app/http/read-form.ts';
 import { useFieldError } from './auth-text.ts';
 
-export function PresentPasswordField({ errors }: { readonly errors: FieldErrors | undefined }) {
+type PresentPasswordFieldProps = { readonly email: string; readonly errors: FieldErrors | undefined };
+
+/** The hidden address tells password managers whose password is asked for. */
+export function PresentPasswordField({ email, errors }: PresentPasswordFieldProps) {
   const { t } = useTranslation('auth');
   return (
-    <TextField
-      name="present"
-      label={t('field.password.present')}
-      error={useFieldError(errors)('present')}
-      type="password"
-      autoComplete="current-password"
-      required
-    />
+    <>
+      <input type="email" name="account" value={email} autoComplete="username" readOnly hidden />
+      <TextField
+        name="present"
+        label={t('field.password.present')}
+        error={useFieldError(errors)('present')}
+        type="password"
+        autoComplete="current-password"
+        required
+      />
+    </>
   );
 }

@@ -8,7 +8,11 @@ import { FormRefusal } from './form-refusal.tsx';
 
 type SignInFormProps = { readonly next: string; readonly errors: FieldErrors | undefined };
 
-export function PasswordForm({ next, errors }: SignInFormProps) {
+export function PasswordForm({
+  next,
+  errors,
+  email,
+}: SignInFormProps & { readonly email: string | undefined }) {
   const { t } = useTranslation('auth');
   const errorOf = useFieldError(errors);
   return (
@@ -19,6 +23,7 @@ export function PasswordForm({ next, errors }: SignInFormProps) {
         name="email"
         label={t('field.email')}
         error={errorOf('email')}
+        defaultValue={email}
         type="email"
         autoComplete="username"
         required

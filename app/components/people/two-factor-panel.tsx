@@ -8,31 +8,39 @@ import { useFieldError } from './auth-text.ts';
 import { FormRefusal } from './form-refusal.tsx';
 import { PresentPasswordField } from './present-password-field.tsx';
 
-type TwoFactorPanelProps = { readonly isOn: boolean; readonly answer: AccountAnswer | undefined };
+type TwoFactorPanelProps = {
+  readonly isOn: boolean;
+  readonly email: string;
+  readonly answer: AccountAnswer | undefined;
+};
 
 /** Off: start → key and backup codes → confirm with a code. On: switch off. */
-export function TwoFactorPanel({ isOn, answer }: TwoFactorPanelProps) {
+export function TwoFactorPanel({ isOn, email, answer }: TwoFactorPanelProps) {
   const errorsOf = (intent: AccountAnswer['intent']) =>
     answer?.intent === intent ? answer.errors : undefined;
-  if (isOn) return <SwitchForm intent="stop" errors={errorsOf('stop')} />;
+  if (isOn) return <SwitchForm intent="stop" email={email} errors={errorsOf('stop')} />;
   return (
     <>
       {answer?.setUp ? <TwoFactorKey setUp={answer.setUp} /> : null}
       {answer?.setUp || answer?.intent === 'confirm' ? <ConfirmForm errors={errorsOf('confirm')} /> : null}
-      {answer?.setUp ? null : <SwitchForm intent="start" errors={errorsOf('start')} />}
+      {answer?.setUp ? null : <SwitchForm intent="start" email={email} errors={errorsOf('start')} />}
     </>
   );
 }
 
-type SwitchFormProps = { readonly intent: 'start' | 'stop'; readonly errors: FieldErrors | undefined };
+type SwitchFormProps = {
+  readonly intent: 'start' | 'stop';
+  readonly email: string;
+  readonly errors: FieldErrors | undefined;
+};
 
-function SwitchForm({ intent, errors }: SwitchFormProps) {
+function SwitchForm({ intent, email, errors }: SwitchFormProps) {
   const { t } = useTranslation('auth');
   return (
     <Form method="post" className="form">
       <FormRefusal errors={errors} />
       <input type="hidden" name="intent" value={intent} />
-      <PresentPasswordField errors={errors} />
+      <PresentPasswordField email={email} errors={errors} />
       <Button variant={intent === 'stop' ? 'danger' : 'primary'}>{t(`account.twoFactor.${intent}`)}</Button>
     </Form>
   );

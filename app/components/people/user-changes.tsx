@@ -22,37 +22,39 @@ export function UserChanges({ user, missions, errors }: UserChangesProps) {
   return (
     <details open={errors !== undefined}>
       <summary>{t('users.change')}</summary>
-      <Form method="post" className="form">
-        <input type="hidden" name="user" value={user.id} />
-        <GrantFields missions={missions} errors={errors} />
-        <ReasonField error={reasonError} />
-        <div className="row">
-          <Button name="intent" value="grant" size="small">
-            {t('users.grant')}
+      <div className="stack">
+        <Form method="post" className="form">
+          <input type="hidden" name="user" value={user.id} />
+          <GrantFields missions={missions} errors={errors} />
+          <ReasonField error={reasonError} />
+          <div className="row">
+            <Button name="intent" value="grant" size="small">
+              {t('users.grant')}
+            </Button>
+            <Button name="intent" value="revoke" size="small" variant="quiet">
+              {t('users.revoke')}
+            </Button>
+          </div>
+        </Form>
+        <Form method="post" className="form">
+          <input type="hidden" name="user" value={user.id} />
+          <ReasonField error={reasonError} />
+          <Button
+            name="intent"
+            value={stateIntent}
+            size="small"
+            variant={stateIntent === 'close' ? 'danger' : 'quiet'}
+          >
+            {t(`users.${stateIntent}`)}
           </Button>
-          <Button name="intent" value="revoke" size="small" variant="quiet">
-            {t('users.revoke')}
+        </Form>
+        <Form method="post" className="form">
+          <input type="hidden" name="user" value={user.id} />
+          <Button name="intent" value="password_link" size="small" variant="quiet">
+            {t('users.passwordLink')}
           </Button>
-        </div>
-      </Form>
-      <Form method="post" className="form">
-        <input type="hidden" name="user" value={user.id} />
-        <ReasonField error={reasonError} />
-        <Button
-          name="intent"
-          value={stateIntent}
-          size="small"
-          variant={stateIntent === 'close' ? 'danger' : 'quiet'}
-        >
-          {t(`users.${stateIntent}`)}
-        </Button>
-      </Form>
-      <Form method="post" className="form">
-        <input type="hidden" name="user" value={user.id} />
-        <Button name="intent" value="password_link" size="small" variant="quiet">
-          {t('users.passwordLink')}
-        </Button>
-      </Form>
+        </Form>
+      </div>
     </details>
   );
 }

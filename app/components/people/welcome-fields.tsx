@@ -9,9 +9,10 @@ type WelcomeFieldsProps = {
   /** Null: the person types it. */
   readonly email: string | null;
   readonly errors: FieldErrors | undefined;
+  readonly typed: Readonly<Record<string, string>> | undefined;
 };
 
-export function WelcomeFields({ isNewPerson, email, errors }: WelcomeFieldsProps) {
+export function WelcomeFields({ isNewPerson, email, errors, typed }: WelcomeFieldsProps) {
   const { t } = useTranslation('auth');
   const errorOf = useFieldError(errors);
   return (
@@ -22,6 +23,7 @@ export function WelcomeFields({ isNewPerson, email, errors }: WelcomeFieldsProps
           label={t('field.name')}
           hint={t('field.name.hint')}
           error={errorOf('name')}
+          defaultValue={typed?.name}
           autoComplete="name"
           required
         />
@@ -31,6 +33,7 @@ export function WelcomeFields({ isNewPerson, email, errors }: WelcomeFieldsProps
           name="email"
           label={t('field.email')}
           error={errorOf('email')}
+          defaultValue={typed?.email}
           type="email"
           autoComplete="username"
           required

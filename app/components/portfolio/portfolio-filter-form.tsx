@@ -34,11 +34,16 @@ export function PortfolioFilterForm({ view }: { readonly view: PortfolioView }) 
         defaultValue={filters.sort}
         options={PORTFOLIO_SORTS.map((sort) => ({ value: sort, label: t(`sort.${sort}`) }))}
       />
-      <FacetFields view={view} />
       <div className="actions">
         <Button>{t('filter.apply')}</Button>
         {isFiltered ? <Link to="/">{t('filter.clear')}</Link> : null}
       </div>
+      <details className="more filters__facets" open={hasFacet(filters)}>
+        <summary>{t('filter.more')}</summary>
+        <div className="filters__grid">
+          <FacetFields view={view} />
+        </div>
+      </details>
     </Form>
   );
 }

@@ -5,6 +5,7 @@
 import type { ObservationRow } from '#db/queries/find-observations.ts';
 import type { StoredDossier } from '#db/queries/get-dossier.ts';
 import type { AssessmentInput, InputCriterion, InputIndicator, InputObservation, InputSeries, InputTarget } from '#metrics/assessment/assessment-input.ts';
+import { spanOf } from '#metrics/assessment/span-of.ts';
 import type { Criterion, IndicatorUse, Objective, Target } from '#metrics/domain/dossier.ts';
 import type { IndicatorDefinition } from '#metrics/domain/indicator.ts';
 import { type IsoDate, type Period, parsePeriod } from '#metrics/domain/period.ts';
@@ -27,8 +28,13 @@ export function freezeInputs({ dossier, definitions, observations }: LedgerFacts
     id: objective.id, parent: objective.parent, title: objective.title, weight: objective.weight, isCritical: objective.isCritical,
     indicators: objective.indicators.map((use) => inputIndicator(objective, use, { definitions, on, series: seriesOf(use.indicator, use.area) })),
   }));
-  const uses = dossier.objectives.flatMap((objective) => objective.indicators);
-  const criteria = dossier.criteria.map((criterion) => inputCriterion(criterion, uses, criterion.indicator === null ? null : seriesOf(criterion.indicator, criterion.area)));
+  const spans = new Map(dossier.objectives.flatMap((objective, index) => objective.indicators.map((use, nth) => [placeKey(use), spanOf(objectives[index]!.indicators[nth]!)] as const)));
+  const criteria = dossier.criteria.map((criterion) => {
+    const compared = criterion.indicator === null ? null : { indicator: criterion.indicator, area: criterion.area };
+    return inputCriterion(criterion, {
+      series: compared && seriesOf(compared.indicator, compared.area), span: compared && (spans.get(placeKey(compared)) ?? null),
+    });
+  });
   return { on, objectives, criteria, rule: dossier.sunsetRule, sunsetOn: dossier.sunsetOn };
 }
 
@@ -69,13 +75,15 @@ function inputTarget(target: Target | undefined): InputTarget | null {
   return target ? { value: target.value, lower: target.lower, upper: target.upper } : null;
 }
 
-function inputCriterion(criterion: Criterion, uses: readonly IndicatorUse[], series: InputSeries | null): InputCriterion {
+/** A criterion and an indicator use that look at the same thing share its assumed errors. */
+function placeKey({ indicator, area }: { readonly indicator: string; readonly area: string | null }): string {
+  return `${indicator}/${area ?? ''}`;
+}
+
+function inputCriterion(criterion: Criterion, { series, span }: Pick<InputCriterion, 'series' | 'span'>): InputCriterion {
   const { comparator, threshold } = criterion;
-  const use = uses.find(({ indicator, area }) => indicator === criterion.indicator && area === criterion.area);
-  const target = use?.targets.at(-1)?.value ?? null;
   return {
-    id: criterion.id, title: criterion.title, role: criterion.role, weight: criterion.weight, series,
-    span: use?.baseline && target !== null ? Math.abs(target - use.baseline.value) : null,
+    id: criterion.id, title: criterion.title, role: criterion.role, weight: criterion.weight, series, span,
     condition: comparator === null || threshold === null ? null : {
       comparator, threshold, upper: criterion.upper,
       sustained: criterion.sustained ?? { periods: 1, frequency: series?.frequency ?? 'irregular' },

@@ -11,7 +11,7 @@ const ADMINISTRATOR = 'admin@example.org';
 
 type RouteFunction = (args: never) => unknown;
 type Sent = { readonly form?: Record<string, string>; readonly headers?: Record<string, string> };
-export type Seen = { readonly status: number; readonly location: string | null; readonly data: unknown };
+type Seen = { readonly status: number; readonly location: string | null; readonly data: unknown };
 
 /** One visitor with a cookie jar, who calls loaders and actions with real requests. */
 export type Browser = {

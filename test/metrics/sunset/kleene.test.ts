@@ -21,7 +21,11 @@ describe('strong Kleene logic', () => {
   });
 
   it('obeys De Morgan', () => {
-    fc.assert(fc.property(truths, (list) => expect(not(and(list))).toBe(or(list.map(not)))));
+    fc.assert(
+      fc.property(truths, (list) => {
+        expect(not(and(list))).toBe(or(list.map(not)));
+      }),
+    );
   });
 
   it('keeps a determined result whatever the undetermined parts turn out to be', () => {

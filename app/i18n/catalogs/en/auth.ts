@@ -56,6 +56,7 @@ export const auth = {
   'signOut.lede': 'You are signed in as {{name}}.',
   'signOut.none': 'Nobody is signed in on this device.',
   'signOut.submit': 'Sign out',
+  'signOut.here': 'Sign out on this device',
 
   'welcome.title.first_administrator': 'Set up the first administrator',
   'welcome.title.invitation': 'Welcome',

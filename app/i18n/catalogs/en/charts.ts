@@ -12,9 +12,10 @@ export const charts = {
   break: 'Break in series',
   breakAt: 'Break in series before {{period}}: figures on the two sides cannot be compared.',
   breakBecause: 'Break in series before {{period}}: {{note}}',
-  band: 'Shaded band: {{level}}.',
-  bandMixed: 'Shaded band: interval as published; its level differs between periods (see the table).',
-  bandUnstated: 'Shaded band: interval as published, level not stated.',
+  band: 'Band or bars around the figures: {{level}}.',
+  bandMixed:
+    'Band or bars around the figures: interval as published; its level differs between periods (see the table).',
+  bandUnstated: 'Band or bars around the figures: interval as published, level not stated.',
   gapMark: '× marks a period without a figure; the reason is in the table.',
   source: 'Source: {{sources}}',
   sourceUnknown: 'Source: not stated',

@@ -32,8 +32,7 @@ export const imports = {
   'refused.title': '{{fileName}} was not accepted',
   'refused.nothing': 'Nothing was stored.',
   'refused.line': 'At line {{line}}.',
-  'refused.what':
-    'What you can do: check that this is the file as published, in one of the formats listed below, or name the format yourself.',
+  'refused.what': 'The formats that can be read are listed below.',
 
   'formats.title': 'Formats',
   'formats.intro': 'What the ledger can read, and what it deliberately leaves out of each.',
@@ -161,6 +160,7 @@ export const imports = {
   'issue.noValue': 'empty',
 
   'commit.title': 'Decide',
+  'commit.jump': 'To the decision',
   'commit.reason': 'Reason (optional)',
   'commit.reasonHint': 'Printed in the history, for example “Annual release of January 2023”.',
   'commit.submit': 'Store in the ledger',

@@ -1,8 +1,7 @@
 /** The list of missions. */
 export const portfolio = {
-  title: 'International policing missions: who authorised them, and when they end',
-  'title.short': 'Portfolio',
-  lede: 'Each row is one mission: under whose authority it stands, whether the host consents, what it costs and how far the conditions for its end have been met. What the public record does not answer is said in words, never filled in.',
+  title: 'International policing missions, from mandate to exit',
+  lede: 'Each row is one mission: under whose authority it stands, whether the host consents, what it costs and how far the conditions for its end are met. What the public record does not answer is said in words, never filled in.',
   'lede.on': 'As known on {{date}}.',
 
   'figures.label': 'The portfolio in figures',
@@ -20,6 +19,7 @@ export const portfolio = {
   'filter.readiness': 'Readiness',
   'filter.expiry': 'Authority',
   'filter.sort': 'Order',
+  'filter.more': 'Filter by kind, phase, area, readiness or authority',
   'filter.any': 'All',
   'filter.apply': 'Show',
   'filter.clear': 'Show all missions',

@@ -17,7 +17,7 @@ describe('a chart as a file', () => {
     expect(svg).toMatch(/<desc>World Bank: 7.5 in 2010, 8.25 in 2011.*1 period without a figure/);
     expect(svg).toContain('Source: World Bank, WDI');
     expect(svg).toContain('State of knowledge: 23 November 2026');
-    expect(svg).toContain('Shaded band: 90 % interval.');
+    expect(svg).toContain('Band or bars around the figures: 90 % interval.');
   });
 
   it('needs nothing from the page it came from', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bandRunsOf, segmentsOf } from '#app/components/charts/segments.ts';
+import { segmentsOf } from '#app/components/charts/segments.ts';
 import type { ChartSpec } from '#app/view-models/chart.ts';
 import { makeSpec, observed } from './make-spec.ts';
 
@@ -51,20 +51,5 @@ describe('segments of a line', () => {
   it('keeps a zero as a figure', () => {
     const spec = makeSpec([observed('2010', 0), observed('2011', 0)]);
     expect(periodsOf(spec)).toEqual([['2010', '2011']]);
-  });
-
-  it('breaks the band, not the line, where one period has no interval', () => {
-    const interval = { lower: 0, upper: 4, level: 0.9 };
-    const spec = makeSpec([
-      observed('2010', 1, interval),
-      observed('2011', 2, interval),
-      observed('2012', 2),
-      observed('2013', 3, interval),
-    ]);
-    const [segment = []] = segmentsOf(spec.series[0]?.points ?? [], spec.breaks);
-    expect(bandRunsOf(segment).map((run) => run.map((point) => point.period))).toEqual([
-      ['2010', '2011'],
-      ['2013'],
-    ]);
   });
 });

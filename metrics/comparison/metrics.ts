@@ -1,0 +1,48 @@
+import type { MetricEntry } from '#metrics/metric-entry.ts';
+import { METHOD_VERSION } from '#metrics/parameters.ts';
+
+export const COMPARISON_METRICS: readonly MetricEntry[] = [
+  {
+    id: 'difference_in_differences',
+    version: METHOD_VERSION,
+    title: 'Difference in differences',
+    section: '11.1',
+    unit: 'unit of the outcome',
+    range: [null, null],
+    formula: '(post − pre) of the mission’s country minus the mean of its peers; placebo p (1 + #)/(J + 1)',
+    reasons: ['no_controls', 'too_few_controls', 'too_few_pre_periods', 'pre_trends_differ'],
+    sources: ['Angrist J. D., Pischke J.-S. (2009), Mostly Harmless Econometrics'],
+  },
+  {
+    id: 'synthetic_control',
+    version: METHOD_VERSION,
+    title: 'Synthetic control',
+    section: '11.2',
+    unit: 'unit of the outcome',
+    range: [null, null],
+    formula: 'argmin ‖Y1 − Y0·w‖², w ≥ 0, Σw = 1; RMSPE post/pre; placebo p',
+    reasons: [
+      'no_controls',
+      'too_few_donors',
+      'too_few_pre_periods',
+      'poor_fit_not_interpreted',
+      'weights_may_not_be_unique',
+    ],
+    sources: ['Abadie A., Diamond A., Hainmueller J. (2010), JASA 105(490), 493–505'],
+  },
+  {
+    id: 'backtest',
+    version: METHOD_VERSION,
+    title: 'Backtest on closed missions',
+    section: '13.4',
+    unit: 'probability',
+    range: [0, 1],
+    formula: 'AUC with DeLong interval and exact permutation p; Brier score and skill; log loss',
+    reasons: ['one_class_only', 'too_many_cases'],
+    sources: [
+      'DeLong E. R. et al. (1988), Biometrics 44(3)',
+      'Hanley J. A., McNeil B. J. (1982), Radiology 143(1)',
+      'Brier G. W. (1950), Monthly Weather Review 78(1)',
+    ],
+  },
+];

@@ -1,0 +1,27 @@
+import type { MetricEntry } from '#metrics/metric-entry.ts';
+import { METHOD_VERSION } from '#metrics/parameters.ts';
+
+export const DISCLOSURE_METRICS: readonly MetricEntry[] = [
+  {
+    id: 'suppression',
+    version: METHOD_VERSION,
+    title: 'Suppression of small counts',
+    section: '12.2–12.3',
+    unit: 'cells',
+    range: [null, null],
+    formula: '0 < count < k; then further cells until no line lets one be computed',
+    reasons: ['suppressed'],
+    sources: ['Hundepool A. et al. (2012), Statistical Disclosure Control'],
+  },
+  {
+    id: 'rounding',
+    version: METHOD_VERSION,
+    title: 'Rounding to a base',
+    section: '12.4',
+    unit: 'unit of the value',
+    range: [null, null],
+    formula: 'nearest multiple of 5 or 3, halves away from zero',
+    reasons: [],
+    sources: ['Hundepool A. et al. (2012), Statistical Disclosure Control'],
+  },
+];

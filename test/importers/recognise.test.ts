@@ -1,0 +1,31 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { openSource, sourceOf } from '#importers/read-source.ts';
+import { recognise } from '#importers/recognise.ts';
+import { IMPORTERS } from '#importers/registry.ts';
+import { fixture, realFile } from './read-fixture.ts';
+
+const FIXTURES = IMPORTERS.flatMap(({ id }) =>
+  readdirSync(new URL(`../fixtures/importers/${id}/`, import.meta.url)).map((name) => ({ id, name })),
+);
+
+it.each(FIXTURES)('$id is recognised in $name, and nothing else is', async ({ id, name }) => {
+  const { sample } = await openSource(sourceOf(fixture(`${id}/${name}`)));
+  expect(recognise(sample).map((one) => one.id)).toEqual([id]);
+});
+
+describe('files of other formats', () => {
+  it.each([
+    'corruption/datahub_cpi_wide_1995-2017.csv',
+    'corruption/owid_political-corruption-index.csv',
+    'crime/estat_crim_off_cat.tsv',
+    'crime/data_cts_corruption_and_economic_crime_2024-05-16.xlsx',
+    'funding/unhcr_2024_iati_transaction.xlsx',
+    'missions/DPPADPOSS-PKO.csv',
+  ])('%s is nobody’s', async (path) => {
+    const bytes = realFile(path);
+    if (!bytes) return;
+    const { sample } = await openSource(sourceOf(bytes));
+    expect(recognise(sample)).toEqual([]);
+  });
+});
