@@ -1,5 +1,10 @@
 import { PassThrough } from 'node:stream';
-import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from '@remix-run/node';
+import {
+  type AppLoadContext,
+  createReadableStreamFromReadable,
+  type EntryContext,
+  type LoaderFunctionArgs,
+} from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
 import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
@@ -9,12 +14,17 @@ import { NonceContext } from './components/kit/nonce.ts';
 export const streamTimeout = 10_000;
 const GRACE_MS = 1_000;
 
+/** Called by the framework for what a loader, an action or a component throws; an aborted request is no fault. */
+export function handleError(error: unknown, { request, context }: LoaderFunctionArgs): void {
+  if (!request.signal.aborted) context.reportFault(error);
+}
+
 export default function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
   remixContext: EntryContext,
-  { nonce }: AppLoadContext,
+  { nonce, reportFault }: AppLoadContext,
 ): Promise<Response> {
   return new Promise((resolve, reject) => {
     let finalStatus = status;
@@ -33,8 +43,9 @@ export default function handleRequest(
         pipe(body);
       },
       onShellError: reject,
-      onError() {
+      onError(error) {
         finalStatus = 500;
+        reportFault(error);
       },
     });
     setTimeout(abort, streamTimeout + GRACE_MS).unref();

@@ -2,7 +2,7 @@
  * Every way a use-case can refuse, with the HTTP status and the exit status it maps to. Exit 2: the input, the
  * arguments or the surroundings are unusable and nothing was changed. Exit 1: a fault of ours.
  */
-export const ERROR_CODES = {
+const ERROR_CODES = {
   arguments_unusable: { status: 400, exit: 2 },
   input_unusable: { status: 422, exit: 2 },
   unauthenticated: { status: 401, exit: 2 },

@@ -46,53 +46,61 @@ export const wbWdi: Importer = {
   read,
 };
 
-type Header = { readonly years: ReadonlyMap<number, string>; readonly width: number };
+type Header = {
+  readonly years: ReadonlyMap<number, string>;
+  readonly width: number;
+  readonly publishedOn: string | null;
+};
 type Series = { readonly area: string; readonly indicator: string; readonly publishedOn: string | null };
+/** What was met so far: rows by country and indicator, indicators by code. */
+type Met = { readonly rows: Set<string>; readonly indicators: Set<string> };
 
 async function* read(file: SourceFile): AsyncIterable<ImportEvent> {
+  const preamble: CsvRecord[] = [];
+  const met: Met = { rows: new Set(), indicators: new Set() };
   let header: Header | null = null;
-  let preamble: CsvRecord[] = [];
-  let publishedOn: string | null = null;
   let aggregates = 0;
-  const seen = new Set<string>();
-  const defined = new Set<string>();
   for await (const record of readCsv(file)) {
-    if (header === null) {
-      const years = yearColumns(record.cells);
-      if (years === null) {
-        preamble.push(record);
-        if (preamble.length > HEADER_RECORDS_SEARCHED) throw noHeader();
-        continue;
-      }
-      header = { years, width: record.cells.length };
-      publishedOn = statedDate(preamble);
-      yield { kind: 'file', title: preamble[0]?.cells[1]?.trim() || null, publishedOn };
-      preamble = [];
+    if (header !== null) {
+      aggregates += yield* readRow(record, header, met);
       continue;
     }
-    const [place, code] = placeAndIndicator(record);
-    if (code === '') continue; // a closing note of the publisher
-    if (isWorldBankAggregate(place)) {
-      aggregates += [...header.years.keys()].filter((index) => hasValue(record, index)).length;
-      yield { kind: 'row', outcome: 'excluded' };
+    const years = yearColumns(record.cells);
+    if (years === null) {
+      preamble.push(record);
+      if (preamble.length > HEADER_RECORDS_SEARCHED) throw noHeader();
       continue;
     }
-    const area = resolveAlpha3(place);
-    const key = `${place} ${code}`;
-    const problem = rowProblem(record, { area, place, key, width: header.width, seen });
-    if (area === null || problem) {
-      if (problem) yield problem;
-      yield { kind: 'row', outcome: 'rejected' };
-      continue;
-    }
-    seen.add(key);
-    const definition = defined.has(code) ? null : newDefinition(code, nameOf(record, code));
-    defined.add(code);
-    if (definition) yield { kind: 'indicator', definition };
-    yield* readValues(record, header, { area, indicator: indicatorCode(code), publishedOn });
+    header = { years, width: record.cells.length, publishedOn: statedDate(preamble) };
+    yield { kind: 'file', title: preamble[0]?.cells[1]?.trim() || null, publishedOn: header.publishedOn };
   }
   if (header === null) throw noHeader();
   if (aggregates > 0) yield excludedEvent('aggregate_area', aggregates);
+}
+
+/** The observations of one row; returns how many figures of an aggregate were left out. */
+function* readRow(record: CsvRecord, header: Header, met: Met): Generator<ImportEvent, number> {
+  const [place, code] = placeAndIndicator(record);
+  if (code === '') return 0; // a closing note of the publisher
+  if (isWorldBankAggregate(place)) {
+    yield { kind: 'row', outcome: 'excluded' };
+    return [...header.years.keys()].filter((index) => hasValue(record, index)).length;
+  }
+  const area = resolveAlpha3(place);
+  const key = `${place} ${code}`;
+  const problem = rowProblem(record, { area, place, key, width: header.width, seen: met.rows });
+  if (area === null || problem) {
+    if (problem) yield problem;
+    yield { kind: 'row', outcome: 'rejected' };
+    return 0;
+  }
+  met.rows.add(key);
+  const definition = met.indicators.has(code) ? null : newDefinition(code, nameOf(record, code));
+  met.indicators.add(code);
+  if (definition) yield { kind: 'indicator', definition };
+  const { publishedOn } = header;
+  yield* readValues(record, header, { area, indicator: indicatorCode(code), publishedOn });
+  return 0;
 }
 
 function* readValues(record: CsvRecord, { years }: Header, series: Series): Iterable<ImportEvent> {

@@ -22,6 +22,7 @@ export const OBSERVATION_COLUMNS = [
   'published_on',
   'recorded_at',
   'is_current',
+  'is_fictional',
   'as_of',
   'source',
   'publisher',
@@ -63,6 +64,7 @@ export function observationCsvRows(view: IndicatorView): CsvCell[][] {
         vintage.publishedOn,
         vintage.recordedAt,
         index === 0,
+        view.place?.isFictional ?? false,
         view.asOf,
         ...originCells(vintage),
       ]);

@@ -17,7 +17,7 @@ const Query = z.object({
     .nullable()
     .default(null),
   expiry: z.enum(EXPIRY_WINDOWS).nullable().default(null),
-  sort: z.enum(PORTFOLIO_SORTS).default('name'),
+  sort: z.enum(PORTFOLIO_SORTS).default('expiry'),
 });
 
 /** The filters of the portfolio as they stand in the address. */

@@ -8,6 +8,7 @@ import { healthRoutes } from './health.ts';
 import { limitBody, limitSignIn, limitUploads } from './limits.ts';
 import type { LoadContext } from './load-context.ts';
 import { logRequests } from './logger.ts';
+import { cachePages } from './page-cache.ts';
 import { openPages } from './pages.ts';
 import { issueNonce, securityHeaders } from './security-headers.ts';
 
@@ -32,6 +33,7 @@ export async function createApplication(options: ApplicationOptions): Promise<Ap
       nonce: response.locals.nonce,
       requestId: String(request.id),
       clientAddress: request.ip ?? '',
+      reportFault: (error) => logger.error({ err: error, requestId: request.id }, 'page failed'),
     }),
   });
   const application = express();
@@ -44,6 +46,7 @@ export async function createApplication(options: ApplicationOptions): Promise<Ap
   application.use(logRequests(logger));
   application.use(refuseCrossSite(settings.publicUrl));
   application.use(limitBody, limitSignIn, limitUploads);
+  if (settings.mode !== 'development') application.use(cachePages(ledger.database));
   application.use(pages);
   application.use(answerFault(logger));
   return { express: application, close };

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Ledger } from '#app/database/open-ledger.ts';
 import { AppError } from '#app/errors.ts';
 import { ledgerFiles } from '#app/storage/ledger-files.ts';
+import { findLatestAssessments } from '#db/queries/assessments.ts';
 import { findDossiers } from '#db/queries/get-dossier.ts';
 import type { Actor } from '#db/queries/record-audit.ts';
 import { assessMission } from './assessing/assess-mission.ts';
@@ -30,9 +31,10 @@ export async function loadDemo(ledger: Ledger): Promise<DemoOutcome> {
     changed += outcome.records.new + outcome.records.revised;
   }
   const dossiers = await ledger.database.read((tx) => findDossiers(tx, { slug: null, asOf: 'infinity' }));
-  if (changed === 0) return { files: files.length, missions: dossiers.length, assessments: 0 };
-  for (const { slug } of dossiers) await assessMission(ledger.database, { slug, on: null, today: today(), asOf: null, actor: DEMO_ACTOR });
-  return { files: files.length, missions: dossiers.length, assessments: dossiers.length };
+  const assessed = new Set((await ledger.database.read((tx) => findLatestAssessments(tx, 'infinity'))).map(({ slug }) => slug));
+  const due = dossiers.filter(({ slug }) => changed > 0 || !assessed.has(slug));
+  for (const { slug } of due) await assessMission(ledger.database, { slug, on: null, today: today(), asOf: null, actor: DEMO_ACTOR });
+  return { files: files.length, missions: dossiers.length, assessments: due.length };
 }
 
 async function listFiles(folder: string): Promise<string[]> {

@@ -69,6 +69,8 @@ export type ChartSpec = {
     readonly lowerBound: number | null;
     readonly upperBound: number | null;
   };
+  /** True when an interval was computed from a published standard error. */
+  readonly hasDerivedIntervals: boolean;
   readonly notes: readonly string[];
   readonly sources: readonly ChartSource[];
   /** The state of knowledge drawn: ISO date or timestamp. */

@@ -60,6 +60,8 @@ export type IndicatorPlace = {
   /** For figures about a mission itself. */
   readonly mission: string | null;
   readonly name: string;
+  /** Belongs to an invented mission: marked wherever it is shown. */
+  readonly isFictional: boolean;
   readonly periods: number;
   readonly firstPeriod: string | null;
   readonly lastPeriod: string | null;

@@ -60,7 +60,8 @@ export type GapView =
   | {
       readonly kind: 'found';
       readonly reason: ReasonCode;
-      readonly subject: string;
+      /** What it is missing for; null: the mission as a whole. */
+      readonly subject: string | null;
       readonly href: string | null;
     };
 

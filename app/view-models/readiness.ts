@@ -74,7 +74,7 @@ export type ReadinessView = ReadinessSummary & {
   readonly assessmentId: string | null;
   readonly inputsHash: string;
   readonly methodVersion: string;
-  readonly seed: string;
+  readonly seed: number;
   readonly draws: number;
   readonly asOf: string;
 };

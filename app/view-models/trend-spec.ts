@@ -2,13 +2,14 @@
 import type { IndicatorUse, Target } from '#metrics/domain/dossier.ts';
 import type { IndicatorDefinition } from '#metrics/domain/indicator.ts';
 import { decimalYear, parsePeriod, periodMidpoint } from '#metrics/domain/period.ts';
+import { DEFAULT_PARAMETERS } from '#metrics/parameters.ts';
+import { normalQuantile } from '#metrics/stats/normal-quantile.ts';
 import type { ChartBreak, ChartPoint, ChartSource, ChartSpec, ChartTarget } from './chart.ts';
 
 /** The part of an observation that is drawn. */
 export type DrawnObservation = Omit<ChartPoint, 't'> & {
-  readonly breakBefore: boolean;
-  readonly note: string | null;
-};
+  /** Drawn as an interval where the publisher gives none. */
+  readonly standardError?: number | null;
 
 export type TrendSpecInput = {
   readonly definition: Pick<
@@ -36,7 +37,7 @@ export function trendSpec(input: TrendSpecInput): ChartSpec {
     series: input.series.map(({ key, label, observations }) => ({
       key,
       label,
-      points: observations.map(toPoint).sort((a, b) => a.t - b.t),
+      points: observations.map((observation) => toPoint(observation, definition)).sort((a, b) => a.t - b.t),
     })),
     baseline: use?.baseline
       ? { value: use.baseline.value, period: use.baseline.period, t: midpointOf(use.baseline.period) }
@@ -48,14 +49,42 @@ export function trendSpec(input: TrendSpecInput): ChartSpec {
       lowerBound: definition.lowerBound,
       upperBound: definition.upperBound,
     },
+    hasDerivedIntervals: input.series.some((series) => series.observations.some(isDerived)),
     notes: input.notes ?? [],
     sources: input.sources,
     asOf: input.asOf,
   };
 }
 
-function toPoint({ breakBefore: _break, note: _note, ...point }: DrawnObservation): ChartPoint {
-  return { ...point, t: midpointOf(point.period) };
+type Bounds = Pick<IndicatorDefinition, 'lowerBound' | 'upperBound'>;
+
+function toPoint(observation: DrawnObservation, bounds: Bounds): ChartPoint {
+  const { period, value, reason, origin } = observation;
+  const { lower, upper, level } = isDerived(observation) ? derivedInterval(observation, bounds) : observation;
+  return { t: midpointOf(period), period, value, reason, lower, upper, level, origin };
+}
+
+type WithError = DrawnObservation & { readonly value: number; readonly standardError: number };
+
+function isDerived(observation: DrawnObservation): observation is WithError {
+  const { value, lower, upper, standardError } = observation;
+  return (
+    value !== null &&
+    (lower === null || upper === null) &&
+    typeof standardError === 'number' &&
+    standardError > 0
+  );
+}
+
+/** Normal interval at the level of displayed data intervals (method §3), inside the bounds of the scale. */
+function derivedInterval({ value, standardError }: WithError, { lowerBound, upperBound }: Bounds) {
+  const level = DEFAULT_PARAMETERS.displayLevel;
+  const half = normalQuantile((1 + level) / 2) * standardError;
+  return {
+    lower: Math.max(value - half, lowerBound ?? -Infinity),
+    upper: Math.min(value + half, upperBound ?? Infinity),
+    level,
+  };
 }
 
 /** The original target and the one in force; those between them are in the table of targets, not in the chart. */

@@ -500,7 +500,7 @@ create table assessments (
   as_of timestamptz not null,
   method_version text not null,
   parameters jsonb not null,
-  seed text not null,
+  seed integer not null check (seed >= 0),
   draws integer not null check (draws >= 0),
   -- Canonical JSON as text: what was hashed is what is kept, to the byte.
   inputs text not null,

@@ -8,7 +8,7 @@ export type AssessmentRow = {
   readonly asOf: string;
   readonly methodVersion: string;
   readonly parameters: unknown;
-  readonly seed: string;
+  readonly seed: number;
   readonly draws: number;
   /** Canonical JSON, byte for byte as hashed. */
   readonly inputs: string;

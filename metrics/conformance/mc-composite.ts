@@ -1,7 +1,7 @@
 import { readModel } from '#metrics/read-model.ts';
 import { scoreModel } from '#metrics/score-model.ts';
 import { compositeSensitivity } from '#metrics/uncertainty/composite-sensitivity.ts';
-import { drawComposite, MEASUREMENT_ONLY } from '#metrics/uncertainty/draw-composite.ts';
+import { drawComposite, drawIndicators, MEASUREMENT_ONLY } from '#metrics/uncertainty/draw-composite.ts';
 import { summariseDraws } from '#metrics/uncertainty/draw-summary.ts';
 import { simulationOfScoreModel } from '#metrics/uncertainty/simulation-of-score-model.ts';
 
@@ -15,7 +15,8 @@ export function mcComposite(value: unknown): unknown {
   const { objectives, missionId } = simulationOfScoreModel(model, scoreModel(model));
   if (objectives === null) return null;
   const sources = { ...MEASUREMENT_ONLY, weightConcentration: model.weightConcentration };
-  const { composite } = drawComposite(objectives, { seed: 42, missionId, draws: DRAWS, sources });
+  const options = { seed: 42, missionId, draws: DRAWS, sources };
+  const composite = drawComposite(objectives, drawIndicators(objectives, options), options);
   const { mean, sd, lower: q05, median: q50, upper: q95 } = summariseDraws(composite);
   const pAtLeast60 = composite.filter((score) => score >= THRESHOLD).length / DRAWS;
   const { inputIds, indices } = compositeSensitivity(objectives, {

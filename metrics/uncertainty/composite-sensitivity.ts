@@ -1,10 +1,10 @@
 import type { Outcome } from '#metrics/domain/outcome.ts';
 import { DEFAULT_PARAMETERS, type MethodParameters } from '#metrics/parameters.ts';
-import { compositeOfState, openCompositeState } from './composite-state.ts';
+import { type CompositeState, compositeOfState, openCompositeState } from './composite-state.ts';
 import { floorAt, type UncertaintySources, weightGroups } from './draw-composite.ts';
 import { openStream } from './random-stream.ts';
 import type { SimulatedObjective } from './simulation-model.ts';
-import { type SobolDesign, sobolAnalysis } from './sobol-analysis.ts';
+import { sobolAnalysis } from './sobol-analysis.ts';
 import type { SobolIndices } from './sobol-indices.ts';
 import { drawWeights, type WeightGroup } from './weight-group.ts';
 
@@ -47,45 +47,49 @@ export function compositeSensitivity(
 ): CompositeSensitivity {
   const { seed, missionId, sources, parameters = DEFAULT_PARAMETERS } = options;
   const state = openCompositeState(objectives, parameters.floor);
-  const groups = weightGroups(objectives, state, sources);
-  const columns: Column[] = objectives
-    .flatMap((objective) => objective.indicators)
-    .map(({ id, scoreAt }, i) => ({
-      id,
-      transform: scoreAt ?? ((u) => 100 * u),
-      apply: (score) => {
-        state.scores[i] = score;
-      },
-    }));
-  for (const group of groups) columns.push(weightColumn(group, options));
-  if (sources.isMethodUncertain) {
-    columns.push({
-      id: 'aggregation',
-      transform: (u) => u,
-      apply: (u) => {
-        state.isGeometric = u < 0.5;
-      },
-    });
-    columns.push({
-      id: 'floor',
-      transform: floorAt,
-      apply: (floor) => {
-        state.floor = floor;
-      },
-    });
-  }
-  const design: SobolDesign = {
+  const columns = [
+    ...measurementColumns(objectives, state),
+    ...weightGroups(objectives, state, sources).map((group) => weightColumn(group, options)),
+    ...(sources.isMethodUncertain ? methodColumns(state) : []),
+  ];
+  const inputIds = columns.map(({ id }) => id);
+  const indices = sobolAnalysis({
     seed,
     missionId,
-    inputIds: columns.map(({ id }) => id),
+    inputIds,
     baseRows: options.baseRows ?? parameters.uncertainty.sobolBaseRows,
     transforms: columns.map(({ transform }) => transform),
     model: (row) => {
       for (let i = 0; i < columns.length; i++) columns[i]!.apply(row[i]!);
       return compositeOfState(state);
     },
+  });
+  return { inputIds, indices };
+}
+
+/** Missing indicators that do not take part weigh nothing, so their column changes nothing. */
+function measurementColumns(objectives: readonly SimulatedObjective[], state: CompositeState): Column[] {
+  const members = objectives.flatMap((objective) => objective.indicators);
+  return members.map(({ id, scoreAt }, i) => ({
+    id,
+    transform: scoreAt ?? ((u) => 100 * u),
+    apply: (score) => {
+      state.scores[i] = score;
+    },
+  }));
+}
+
+function methodColumns(state: CompositeState): Column[] {
+  const mean = (u: number): void => {
+    state.isGeometric = u < 0.5;
   };
-  return { inputIds: design.inputIds, indices: sobolAnalysis(design) };
+  const floor = (value: number): void => {
+    state.floor = value;
+  };
+  return [
+    { id: 'aggregation', transform: (u) => u, apply: mean },
+    { id: 'floor', transform: floorAt, apply: floor },
+  ];
 }
 
 function weightColumn(group: WeightGroup, { seed, missionId, sources }: CompositeSensitivityOptions): Column {

@@ -1,6 +1,6 @@
 import { DEFAULT_PARAMETERS, type MethodParameters } from '#metrics/parameters.ts';
 import { type CompositeState, compositeOfState, openCompositeState } from './composite-state.ts';
-import { nextUniform, openStream, type RandomStream } from './random-stream.ts';
+import { nextUniform, openStream } from './random-stream.ts';
 import type { SimulatedIndicator, SimulatedObjective } from './simulation-model.ts';
 import { drawWeights, type WeightGroup, weightGroup } from './weight-group.ts';
 
@@ -31,30 +31,29 @@ export type DrawOptions = {
   readonly parameters?: MethodParameters;
 };
 
-export type CompositeDraws = {
-  readonly composite: Float64Array;
-  /** Drawn scores by indicator id. */
-  readonly indicators: ReadonlyMap<string, Float64Array>;
-};
+/** Drawn scores by indicator id. */
+export type IndicatorDraws = ReadonlyMap<string, Float64Array>;
 
 /**
  * Draws of the composite score, 0–100: measurements, and the other sources where they are asked for.
  *
  * One random stream per uncertain input, so that an input added leaves the draws of the others as they were. Fills
- * typed arrays; nothing is allocated per draw but what `scoreAt` allocates.
+ * typed arrays; allocates nothing per draw.
  *
- * @throws RangeError as `scoreAt` and `drawDirichlet`
+ * @throws RangeError an indicator has no draws, or as `drawDirichlet`
  * @source Saisana M., Saltelli A., Tarantola S. (2005), J. R. Stat. Soc. A 168(2), 307–323. Method §7.3–7.4.
  */
 export function drawComposite(
   objectives: readonly SimulatedObjective[],
+  indicators: IndicatorDraws,
   options: DrawOptions,
-): CompositeDraws {
+): Float64Array {
   const { draws, sources, parameters = DEFAULT_PARAMETERS } = options;
   const open = (inputId: string) => openStream({ ...options, inputId });
   const state = openCompositeState(objectives, parameters.floor);
-  const members = objectives.flatMap((objective) => objective.indicators);
-  const columns = members.map((indicator) => drawIndicator(indicator, draws, open));
+  const columns = objectives.flatMap((objective) =>
+    objective.indicators.map(({ id }) => columnOf(indicators, id)),
+  );
   const groups = weightGroups(objectives, state, sources).map((group) => ({ group, stream: open(group.id) }));
   const method = sources.isMethodUncertain ? { mean: open('aggregation'), floor: open('floor') } : null;
   const composite = new Float64Array(draws);
@@ -67,7 +66,14 @@ export function drawComposite(
     }
     composite[draw] = compositeOfState(state);
   }
-  return { composite, indicators: new Map(members.map(({ id }, i) => [id, columns[i]!])) };
+  return composite;
+}
+
+/** Draws of one indicator; it must be among those drawn. */
+export function columnOf(indicators: IndicatorDraws, id: string): Float64Array {
+  const column = indicators.get(id);
+  if (column === undefined) throw new RangeError(`indicators must contain draws of ${id}`);
+  return column;
 }
 
 /** The floor at a uniform: each of the three a third of the time. */
@@ -96,15 +102,23 @@ export function weightGroups(
   return [across, ...within].filter((group) => group !== null);
 }
 
-/** Scores of one indicator, one per draw; uniform on 0–100 where it is missing. */
-export function drawIndicator(
+/** Scores of every indicator, one per draw; uniform on 0–100 where it is missing. */
+export function drawIndicators(
+  objectives: readonly SimulatedObjective[],
+  options: Omit<DrawOptions, 'sources'>,
+): IndicatorDraws {
+  const members = objectives.flatMap((objective) => objective.indicators);
+  return new Map(members.map((indicator) => [indicator.id, drawIndicator(indicator, options)]));
+}
+
+function drawIndicator(
   { id, stream, scoreAt }: SimulatedIndicator,
-  draws: number,
-  open: (inputId: string) => RandomStream,
+  options: Omit<DrawOptions, 'sources'>,
 ): Float64Array {
-  const random = open(scoreAt === null ? `missing/${id}` : `measurement/${stream}`);
-  const column = new Float64Array(draws);
-  for (let draw = 0; draw < draws; draw++) {
+  const inputId = scoreAt === null ? `missing/${id}` : `measurement/${stream}`;
+  const random = openStream({ ...options, inputId });
+  const column = new Float64Array(options.draws);
+  for (let draw = 0; draw < column.length; draw++) {
     const u = nextUniform(random);
     column[draw] = scoreAt === null ? 100 * u : scoreAt(u);
   }

@@ -1,5 +1,5 @@
 import { DEFAULT_PARAMETERS } from '#metrics/parameters.ts';
-import type { DrawOptions } from './draw-composite.ts';
+import { columnOf, type DrawOptions, type IndicatorDraws } from './draw-composite.ts';
 import { nextUniform, openStream } from './random-stream.ts';
 import type { SimulatedOwnership } from './simulation-model.ts';
 import { drawWeights, weightGroup } from './weight-group.ts';
@@ -60,7 +60,7 @@ export function drawExitReadiness(components: ComponentDraws, options: DrawOptio
 /** Draws of O; null where it is assumed. */
 export function drawOwnership(
   ownership: SimulatedOwnership,
-  indicators: ReadonlyMap<string, Float64Array>,
+  indicators: IndicatorDraws,
   draws: number,
 ): Float64Array | null {
   if (ownership.kind === 'assumed') return null;
@@ -68,9 +68,7 @@ export function drawOwnership(
   const total = ownership.members.reduce((sum, { weight }) => sum + weight, 0);
   const result = new Float64Array(draws);
   for (const { id, weight } of ownership.members) {
-    const column = indicators.get(id);
-    if (column === undefined)
-      throw new RangeError(`ownership refers to an indicator that is not drawn: ${id}`);
+    const column = columnOf(indicators, id);
     for (let draw = 0; draw < draws; draw++) result[draw]! += (weight / total) * column[draw]!;
   }
   return result;

@@ -7,8 +7,10 @@ import {
   readinessClass,
 } from '#metrics/readiness/readiness-class.ts';
 import {
-  type CompositeDraws,
+  type DrawOptions,
   drawComposite,
+  drawIndicators,
+  type IndicatorDraws,
   MEASUREMENT_ONLY,
   type UncertaintySources,
 } from './draw-composite.ts';
@@ -76,23 +78,30 @@ export function monteCarlo(model: SimulationModel, options: MonteCarloOptions): 
   const draws = requireCount(options.draws ?? parameters.uncertainty.draws, 'draws', 1);
   const { missionId, rule } = model;
   const base = { seed, missionId, draws, parameters };
-  const data = simulate(model, { ...base, sources: MEASUREMENT_ONLY });
-  const total = simulate(model, { ...base, sources: options.sources ?? allSources(parameters) });
-  const ruleShares = rule === null ? null : sharesOf(total.criteria.rule);
-  const classes = classShares(model, { ...total, ruleProbability: ruleShares?.lower ?? null }, parameters);
+  const measured: Measured = {
+    indicators: drawIndicators(model.objectives ?? [], base),
+    criteria: drawCriteria(model.criteria, { ...base, rule }),
+  };
+  const { criteria } = measured;
+  const data = simulate(model, measured, { ...base, sources: MEASUREMENT_ONLY });
+  const total = simulate(model, measured, { ...base, sources: options.sources ?? allSources(parameters) });
+  const ruleShares = rule === null ? null : sharesOf(criteria.rule);
+  const classes = classShares(
+    model,
+    { ...total, criteria, ruleProbability: ruleShares?.lower ?? null },
+    parameters,
+  );
   return {
     seed,
     draws,
     standardError: 0.5 / Math.sqrt(draws),
-    score: twoIntervals(model.score, data.composite?.composite, total.composite?.composite),
+    score: twoIntervals(model.score, data.composite, total.composite),
     ers: twoIntervals(model.ers, data.ers, total.ers),
-    criteria: Object.fromEntries(
-      model.criteria.map(({ id }, i) => [id, sharesOf(total.criteria.truths[i]!)]),
-    ),
+    criteria: Object.fromEntries(model.criteria.map(({ id }, i) => [id, sharesOf(criteria.truths[i]!)])),
     rule: ruleShares,
-    gates: sharesOf(total.criteria.gates),
+    gates: sharesOf(criteria.gates),
     classes: stability(classes, deterministicClass),
-    scoreDraws: total.composite?.composite ?? null,
+    scoreDraws: total.composite,
   };
 }
 
@@ -102,32 +111,35 @@ export function allSources(parameters: MethodParameters = DEFAULT_PARAMETERS): U
   return { weightConcentration, isMethodUncertain: true, isMissingDrawn: true };
 }
 
+/** What does not depend on the sources: drawn once. */
+type Measured = { readonly indicators: IndicatorDraws; readonly criteria: CriteriaDraws };
+
 type Simulation = {
-  readonly composite: CompositeDraws | null;
-  readonly criteria: CriteriaDraws;
+  readonly composite: Float64Array | null;
   readonly ownership: Float64Array | null;
   readonly ers: Float64Array | null;
 };
 
-type SimulationOptions = Parameters<typeof drawExitReadiness>[1];
-
-function simulate(model: SimulationModel, options: SimulationOptions): Simulation {
-  const composite = model.objectives === null ? null : drawComposite(model.objectives, options);
-  const criteria = drawCriteria(model.criteria, { ...options, rule: model.rule });
-  const ownership = drawOwnership(model.ownership, composite?.indicators ?? new Map(), options.draws);
-  if (composite === null || model.ers === null) return { composite, criteria, ownership, ers: null };
-  const components = {
-    achievement: composite.composite,
-    criteria: criteria.shareMet.map((share) => 100 * share),
-    durability: model.durability,
-    ownership,
-  };
-  return { composite, criteria, ownership, ers: drawExitReadiness(components, options) };
+function simulate(
+  model: SimulationModel,
+  { indicators, criteria }: Measured,
+  options: DrawOptions,
+): Simulation {
+  const { objectives, durability } = model;
+  const ownership = drawOwnership(model.ownership, indicators, options.draws);
+  if (objectives === null) return { composite: null, ownership, ers: null };
+  const composite = drawComposite(objectives, indicators, options);
+  if (model.ers === null) return { composite, ownership, ers: null };
+  const shares = criteria.shareMet.map((share) => 100 * share);
+  const components = { achievement: composite, criteria: shares, durability, ownership };
+  return { composite, ownership, ers: drawExitReadiness(components, options) };
 }
+
+type Judged = Simulation & { readonly criteria: CriteriaDraws; readonly ruleProbability: number | null };
 
 function classShares(
   { reversal }: SimulationModel,
-  { criteria, ownership, ers, ruleProbability }: Simulation & { readonly ruleProbability: number | null },
+  { criteria, ownership, ers, ruleProbability }: Judged,
   parameters: MethodParameters,
 ): Record<ReadinessClass, number> {
   const counts = Object.fromEntries(READINESS_CLASSES.map((name) => [name, 0])) as Record<
@@ -171,9 +183,9 @@ function sharesOf(truths: readonly Truth[]): TruthShares {
 
 function twoIntervals(
   central: number | null,
-  data: Float64Array | null | undefined,
-  total: Float64Array | null | undefined,
+  data: Float64Array | null,
+  total: Float64Array | null,
 ): TwoIntervals | null {
-  if (central === null || !data || !total) return null;
+  if (central === null || data === null || total === null) return null;
   return { central, data: summariseDraws(data), total: summariseDraws(total) };
 }

@@ -143,3 +143,9 @@ describe('YAML that is refused', () => {
     await expect(read(text)).rejects.toMatchObject({ name: 'UnusableFile', code });
   });
 });
+
+it('takes a figure once', async () => {
+  const repeated = '  - {indicator: harbour-patrols, area: HTI, period: 2018, value: 10, source: report-1}\n';
+  const { issues } = await changed(repeated, repeated + repeated);
+  expect(issues.map(({ line, code }) => [line, code])).toContainEqual([65, 'duplicate_row']);
+});

@@ -13,6 +13,7 @@ export const command = defineCommand({
   async run({ values, positionals, openLedger }) {
     const on = isoDateOption('on', values.on) ?? null;
     const asOf = timestampOption('as-of', values['as-of']) ?? null;
+    const seed = wholeNumberOption('seed', values.seed, { min: 0, max: 2_147_483_647 });
     const draws = wholeNumberOption('draws', values.draws, { min: 0, max: 1_000_000 });
     const [slug] = positionals;
     if (slug === undefined && values.replay === undefined) throw new AppError('arguments_unusable', { message: 'Name a mission, or an assessment with --replay ID.' });
@@ -23,7 +24,7 @@ export const command = defineCommand({
       return { human: [verdict, ...describe(replay)], json: replay, exit: replay.replayed.isIdentical ? 0 : 1 };
     }
     const assessment = await assessMission(database, {
-      slug: slug ?? '', on, today: today(), asOf, actor: commandLineActor(), ...(draws === undefined ? {} : { draws }), ...(values.seed === undefined ? {} : { seed: values.seed }),
+      slug: slug ?? '', on, today: today(), asOf, actor: commandLineActor(), ...(draws === undefined ? {} : { draws }), ...(seed === undefined ? {} : { seed }),
     });
     return { human: describe(assessment), json: assessment };
   },

@@ -2,8 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { defineCommand } from '#app/cli/command.ts';
 import { wholeNumberOption } from '#app/cli/option-values.ts';
 import { AppError } from '#app/errors.ts';
+import { DEFAULT_SEED } from '#app/services/assessing/compute-assessment.ts';
+import type { ScoreModel } from '#metrics/model.ts';
 import { readModel } from '#metrics/read-model.ts';
 import { scoreModel } from '#metrics/score-model.ts';
+import { allSources, monteCarlo } from '#metrics/uncertainty/monte-carlo.ts';
+import { simulationOfScoreModel } from '#metrics/uncertainty/simulation-of-score-model.ts';
 
 export const command = defineCommand({
   usage: 'MODEL.json [--draws N] [--seed S]',
@@ -12,9 +16,10 @@ export const command = defineCommand({
   async run({ values, positionals }) {
     const draws = wholeNumberOption('draws', values.draws, { min: 0, max: 1_000_000 });
     const [path = ''] = positionals;
+    const seed = wholeNumberOption('seed', values.seed, { min: 0, max: 2_147_483_647 }) ?? DEFAULT_SEED;
     const document = await readDocument(path);
     try {
-      const result = scoreModel(readModel(document));
+      const result = score(readModel(document), { draws: draws ?? 0, seed });
       return { human: JSON.stringify(result, null, 2), json: result };
     } catch (error) {
       if (error instanceof RangeError || error instanceof TypeError) throw new AppError('input_unusable', { message: `${path}: ${error.message}.`, cause: error });
@@ -22,6 +27,16 @@ export const command = defineCommand({
     }
   },
 });
+
+/** The deterministic score, and with draws its intervals and the probability of each class. */
+function score(model: ScoreModel, { draws, seed }: { draws: number; seed: number }): object {
+  const scored = scoreModel(model);
+  if (draws === 0) return scored;
+  const sources = { ...allSources(), weightConcentration: model.weightConcentration ?? allSources().weightConcentration };
+  const drawn = monteCarlo(simulationOfScoreModel(model, scored), { seed, draws, sources, deterministicClass: scored.verdict.readiness });
+  const { scoreDraws: _draws, ...summary } = drawn;
+  return { ...scored, interval: drawn.ers?.total ?? null, probabilities: drawn.classes.probabilities, simulation: summary };
+}
 
 async function readDocument(path: string): Promise<unknown> {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {

@@ -53,12 +53,13 @@ export function targetLabel(target: ChartTarget, { t }: ChartWords): string {
   return year === undefined ? t('originalTargetUndated') : t('originalTarget', { date: year });
 }
 
-/** A period that spans two years is "2018/19" in the margin. */
-export function shortPeriod(period: string, words: ChartWords): string {
-  const [start, end] = period.split('/');
-  if (start === undefined || end === undefined) return words.period(period);
-  const [first, last] = [start.slice(0, 4), end.slice(0, 4)];
-  return first === last ? first : `${first}/${last.slice(2)}`;
+/** For the margin of a drawing: "2018/19" for a period across two years, "Q2 2019" for a quarter. */
+export function shortPeriod(text: string, { t, period }: ChartWords): string {
+  const [start = text, end] = text.split('/');
+  const year = start.slice(0, 4);
+  if (/-Q\d$/.test(text)) return t('quarter', { quarter: text.slice(-1), year });
+  if (end === undefined) return period(text);
+  return end.startsWith(year) ? year : `${year}/${end.slice(2, 4)}`;
 }
 
 export function targetValue(target: ChartTarget, { t, value }: ChartWords): string {
@@ -153,7 +154,12 @@ function trendLines(spec: ChartSpec, words: ChartWords): string[] {
       ? t('breakAt', { period: period(at.period) })
       : t('breakBecause', { period: period(at.period), note: at.note }),
   );
-  const lines = [bandText(spec, words), hasGap ? t('gapMark') : null, ...breaks];
+  const lines = [
+    bandText(spec, words),
+    spec.hasDerivedIntervals ? t('bandDerived') : null,
+    hasGap ? t('gapMark') : null,
+    ...breaks,
+  ];
   return lines.filter((line) => line !== null);
 }
 

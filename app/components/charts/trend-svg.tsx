@@ -1,11 +1,12 @@
 /** The static drawing of a trend: no JavaScript, no style attributes, readable in greyscale. */
 import type { ChartSpec } from '#app/view-models/chart.ts';
-import { type ChartWords, shortPeriod, targetLabel, targetValue } from './chart-words.ts';
+import type { ChartWords } from './chart-words.ts';
 import { type Frame, SMALL_FRAME } from './frames.ts';
 import { type Palette, seriesStyle } from './palette.ts';
 import { isKnown } from './segments.ts';
 import { Axes } from './trend-axes.tsx';
-import { type EndLabel, layoutTrend, type TargetDrawing, type TrendLayout } from './trend-layout.ts';
+import { LeaderLine, TrendLabel } from './trend-label.tsx';
+import { layoutTrend, type TargetDrawing, type TrendLayout } from './trend-layout.ts';
 
 type Props = {
   readonly spec: ChartSpec;
@@ -28,6 +29,10 @@ export function TrendMarks({ spec, frame, palette, words }: Props) {
   return (
     <g fontFamily={palette.fontFamily} fontSize={12} fill={palette.ink} direction="ltr">
       <Axes layout={layout} unit={spec.unit} isSmall={isSmall} palette={palette} words={words} />
+      {!isSmall &&
+        layout.labels.map((label) => (
+          <LeaderLine key={label.kind + label.y} label={label} layout={layout} palette={palette} />
+        ))}
       {layout.baseline && (
         <path
           d={`M${layout.baseline.fromX} ${layout.baseline.y}H${layout.plot.right}`}
@@ -59,7 +64,7 @@ export function TrendMarks({ spec, frame, palette, words }: Props) {
       ))}
       {!isSmall &&
         layout.labels.map((label) => (
-          <Label
+          <TrendLabel
             key={label.kind + label.y}
             label={label}
             spec={spec}
@@ -198,53 +203,4 @@ function dotRadius({ isSmall, isLast, count }: { isSmall: boolean; isLast: boole
   if (isLast) return isSmall ? 3 : 4;
   if (count > 40) return 1.2;
   return isSmall ? 1.4 : 2.4;
-}
-
-type LabelProps = {
-  readonly label: EndLabel;
-  readonly spec: ChartSpec;
-  readonly layout: TrendLayout;
-  readonly palette: Palette;
-  readonly words: ChartWords;
-};
-
-function Label({ label, spec, layout, palette, words }: LabelProps) {
-  const x = layout.plot.right + 12;
-  const index = label.series ? spec.series.indexOf(label.series) : 0;
-  const colour = {
-    latest: seriesStyle(palette, index).colour,
-    target: palette.target,
-    original_target: palette.target,
-    baseline: palette.inkSoft,
-  }[label.kind];
-  const { name, value } = labelWords(label, spec, words);
-  return (
-    <g>
-      <path d={`M${label.anchorX + 7} ${label.anchorY}L${x - 4} ${label.y}`} stroke={palette.rule} />
-      <text x={x} y={label.y - 2} fontSize={11} fill={palette.inkSoft}>
-        {name}
-      </text>
-      <text x={x} y={label.y + 12} fontSize={13} fontWeight={600} fill={colour}>
-        {value}
-      </text>
-    </g>
-  );
-}
-
-function labelWords(label: EndLabel, spec: ChartSpec, words: ChartWords): { name: string; value: string } {
-  if (label.target)
-    return { name: targetLabel(label.target, words), value: targetValue(label.target, words) };
-  if (label.kind === 'baseline' && spec.baseline) {
-    return {
-      name: words.t('baseline', { period: shortPeriod(spec.baseline.period, words) }),
-      value: words.value(spec.baseline.value),
-    };
-  }
-  const latest = label.series?.points.findLast(isKnown);
-  const period = latest ? shortPeriod(latest.period, words) : '';
-  const isOnly = spec.series.length === 1;
-  return {
-    name: isOnly ? period : `${label.series?.label ?? ''}, ${period}`,
-    value: latest ? words.value(latest.value) : '',
-  };
 }

@@ -53,10 +53,12 @@ export function ObservationTableRow({ row, shown, words }: RowProps) {
           {current.grade === null ? t('observation.noGrade') : t(`grade.${current.grade}`)}
         </td>
       )}
-      <td data-label={t('observation.published')}>
+      <td className="observations__date" data-label={t('observation.published')}>
         {current.publishedOn === null ? t('observation.publishedUnknown') : format.date(current.publishedOn)}
       </td>
-      <td data-label={t('observation.recorded')}>{format.day(current.recordedAt)}</td>
+      <td className="observations__date" data-label={t('observation.recorded')}>
+        {format.day(current.recordedAt)}
+      </td>
       <td data-label={t('observation.origin')}>
         <Origin
           vintage={current}
@@ -106,7 +108,7 @@ function Origin({ vintage, of, words }: VintageProps & { readonly of: string }) 
   const position = positionText(vintage.origin, words);
   return (
     <div>
-      <Whence source={vintage.origin} of={of} label={vintage.origin.publisher} align="end" />
+      {vintage.origin.publisher} <Whence source={vintage.origin} of={of} align="end" />
       {position !== null && <span className="observations__sub">{position}</span>}
       {vintage.note !== null && <span className="observations__sub">{vintage.note}</span>}
     </div>

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { FictionalTag } from '#app/components/kit/fictional-banner.tsx';
 import { Section } from '#app/components/kit/page.tsx';
 import { useFormat } from '#app/i18n/use-format.ts';
 import type { IndicatorPlace, IndicatorView } from '#app/view-models/indicator.ts';
@@ -69,6 +70,7 @@ function Place({ code, place, current, asOf }: PlaceProps) {
       ) : (
         <Link to={indicatorHref(code, { area, mission, asOf })}>{place.name}</Link>
       )}{' '}
+      {place.isFictional && <FictionalTag />}{' '}
       <span className="quiet smaller">
         {t('places.periods', { count: place.periods })}
         {span !== null && `, ${span}`}

@@ -8,5 +8,6 @@ export function titledChart(
   t: TFunction<'indicator'>,
 ): ChartSpec | null {
   if (chart === null || place === null) return chart;
-  return { ...chart, title: t('chart.title', { name: definition.name, place: place.name }) };
+  const title = t('chart.title', { name: definition.name, place: place.name });
+  return { ...chart, title, notes: place.isFictional ? [t('chart.fictional'), ...chart.notes] : chart.notes };
 }

@@ -13,7 +13,7 @@ export function Act({ act, on }: { readonly act: ActView; readonly on: IsoDate }
   const { symbol, kind, body, adoptedOn, effectiveOn, expiresOn, summary, legalBasis, isCurrent, source } =
     act;
   return (
-    <li className={isCurrent ? 'act act--current' : 'act'}>
+    <li className={isInForce ? 'act act--current' : 'act'}>
       <div className="act__when">
         <time dateTime={adoptedOn}>{format.date(adoptedOn)}</time>
         <span className="quiet smaller">{t(`act.${kind}`)}</span>
@@ -31,8 +31,13 @@ export function Act({ act, on }: { readonly act: ActView; readonly on: IsoDate }
           ·{' '}
           {expiresOn ? <b>{t('act.expires', { date: format.date(expiresOn) })}</b> : t('act.expiresUnknown')}
         </p>
-        {isCurrent ? (
+        {isInForce ? (
           <StatusWord tone="good">{t('act.current', { date: format.date(on) })}</StatusWord>
+        ) : null}
+        {isCurrent && !isInForce ? (
+          <StatusWord tone="neutral" icon="dash">
+            {t('act.last')}
+          </StatusWord>
         ) : null}
         {summary ? <p>{summary}</p> : null}
         {legalBasis ? (

@@ -106,7 +106,9 @@ export function AimsAnswer({ view: { achievement } }: AnswerProps) {
       ) : (
         <UnknownAnswer outcome={score} />
       )}
-      <p>{t('aims.coverage', { share: format.share(coverage) })}</p>
+      <p>
+        {coverage === 0 ? t('aims.coverage.none') : t('aims.coverage', { share: format.share(coverage) })}
+      </p>
       {bounds && coverage < 1 ? (
         <p className="glance__minor">
           {t('aims.bounds', { interval: format.interval(bounds.lower, bounds.upper, format.score) })}

@@ -18,7 +18,7 @@ export function IndicatorUse({ use }: UseProps) {
   const reason = useReason();
   const { name, baseline, latest, role, chart, flags, caution } = use;
   return (
-    <article className="use">
+    <article className={role === 'context' ? 'use use--context' : 'use'}>
       <UseTitle use={use} />
       <div className="use__chart">{chart ? <TrendChart spec={chart} size="small" /> : null}</div>
       <dl className="use__way">

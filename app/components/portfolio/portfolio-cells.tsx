@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#app/i18n/use-format.ts';
+import { useReason } from '#app/i18n/use-reason.ts';
 import type { PortfolioRow } from '#app/view-models/portfolio.ts';
 import type { IsoDate } from '#metrics/domain/period.ts';
 import { GapText } from '../kit/gap-text.tsx';
@@ -73,6 +74,7 @@ export function MoneyCell({ row: { money, name }, label }: CellProps) {
 export function ReadinessCell({ row: { readiness }, label }: CellProps) {
   const { t } = useTranslation(['portfolio', 'common']);
   const format = useFormat();
+  const reason = useReason();
   if (!readiness.known) return <UnknownCell label={label} outcome={readiness} />;
   const { headline, published, coverage, isUnstable } = readiness.value;
   return (
@@ -90,10 +92,12 @@ export function ReadinessCell({ row: { readiness }, label }: CellProps) {
         </span>
       ) : (
         <span className="cell__minor">
-          {t('row.noScore')} · <UnknownText outcome={published} />
+          {t('row.noScore')}. {reason(published.reason)}
         </span>
       )}
-      <span className="cell__minor">{t('row.coverage', { share: format.share(coverage) })}</span>
+      <span className="cell__minor">
+        {coverage === 0 ? t('row.coverage.none') : t('row.coverage', { share: format.share(coverage) })}
+      </span>
       {isUnstable ? <span className="cell__minor">{t('readiness.unstable', { ns: 'common' })}</span> : null}
     </Cell>
   );

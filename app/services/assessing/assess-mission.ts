@@ -22,7 +22,7 @@ export type AssessRequest = {
   /** State of knowledge; null: everything recorded until now. */
   readonly asOf: string | null;
   readonly draws?: number;
-  readonly seed?: string;
+  readonly seed?: number;
   readonly actor: Actor;
 };
 

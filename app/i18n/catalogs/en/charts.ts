@@ -16,6 +16,8 @@ export const charts = {
   bandMixed:
     'Band or bars around the figures: interval as published; its level differs between periods (see the table).',
   bandUnstated: 'Band or bars around the figures: interval as published, level not stated.',
+  bandDerived: 'Where the publisher gives only a standard error, the interval is computed from it.',
+  quarter: 'Q{{quarter}} {{year}}',
   gapMark: '× marks a period without a figure; the reason is in the table.',
   source: 'Source: {{sources}}',
   sourceUnknown: 'Source: not stated',

@@ -56,7 +56,6 @@ export const indicator = {
   'fact.code': 'Code in this ledger',
   'caution.title': 'Read with care',
 
-  'asOf.title': 'State of knowledge',
   'asOf.label': 'Show what was known on',
   'asOf.hint': 'Later publications, corrections and withdrawals are left out.',
   'asOf.submit': 'Show',
@@ -74,6 +73,7 @@ export const indicator = {
 
   'chart.heading': 'Over time',
   'chart.title': '{{name}}, {{place}}',
+  'chart.fictional': 'Fictional: invented to show how the ledger works.',
   'chart.none': 'There is no figure to draw.',
   'chart.downloadSvg': 'Drawing (SVG)',
   'chart.downloadCsv': 'Figures (CSV)',

@@ -48,6 +48,7 @@ export const portfolio = {
   'column.gaps': 'Not known',
   'row.until': 'until {{date}}',
   'row.coverage': '{{share}} of the aims observed',
+  'row.coverage.none': 'none of the aims could be observed',
   'row.score': 'score {{score}}',
   'row.noScore': 'no score',
   'row.gaps_one': '{{count}} open question',

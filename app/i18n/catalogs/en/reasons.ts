@@ -65,7 +65,7 @@ export const reasons = {
   decision_probability_out_of_range: 'The probability asked for is out of range.',
   not_assessed: 'This mission has not been assessed.',
   achievement_unavailable: 'How far the aims have come could not be scored.',
-  criteria_unavailable: 'There is no exit condition to count.',
+  criteria_unavailable: 'There is no rule whose conditions could be counted.',
   durability_unavailable: 'How likely the gains are to hold could not be computed.',
   ownership_unavailable: 'How far the host carries the work itself could not be computed.',
   withheld: 'A rule of the method forbids showing it.',

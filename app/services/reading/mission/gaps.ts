@@ -14,11 +14,11 @@ export type GapFacts = {
 export function findGaps({ dossier, definitions, assessment, hasMoney }: GapFacts): GapView[] {
   const href = (section: string) => `/missions/${dossier.slug}#${section}`;
   const found: GapView[] = [];
-  const add = (reason: string, subject: string, section: string) => found.push({ kind: 'found', reason, subject, href: href(section) });
-  if (dossier.acts.length === 0 && dossier.instruments.length === 0) add('no_mandate_on_file', dossier.acronym ?? dossier.name, 'mandate');
-  if (dossier.consents.length === 0) add('no_consent_on_file', dossier.acronym ?? dossier.name, 'mandate');
-  if (!hasMoney) add('no_money_on_file', dossier.acronym ?? dossier.name, 'money');
-  if (dossier.sunsetRule === null) add('no_rule', dossier.acronym ?? dossier.name, 'exit');
+  const add = (reason: string, subject: string | null, section: string) => found.push({ kind: 'found', reason, subject, href: href(section) });
+  if (dossier.acts.length === 0 && dossier.instruments.length === 0) add('no_mandate_on_file', null, 'mandate');
+  if (dossier.consents.length === 0) add('no_consent_on_file', null, 'mandate');
+  if (!hasMoney) add('no_money_on_file', null, 'money');
+  if (dossier.sunsetRule === null) add('no_rule', null, 'exit');
   for (const criterion of assessment?.criteria ?? []) {
     if (criterion.truth !== 'U' || criterion.reason === 'too_close_to_call') continue;
     const declared = dossier.criteria.find(({ id }) => id === criterion.id);

@@ -94,7 +94,7 @@ function chartOf(context: PageContext, use: IndicatorUse, rows: readonly Observa
       key: rows[0]?.seriesId ?? use.indicator, label: definition.name,
       observations: [
         ...rows.map((row) => ({
-          period: row.period, value: row.value, reason: row.value === null ? row.status : null, lower: row.lower, upper: row.upper, level: row.level,
+          period: row.period, value: row.value, reason: row.value === null ? row.status : null, lower: row.lower, upper: row.upper, level: row.level, standardError: row.standardError,
           origin: `${row.file}, line ${row.line}`, breakBefore: row.breakBefore, note: row.note,
         })),
         ...absent.map((period) => ({ period, value: null, reason: 'no_observation', lower: null, upper: null, level: null, origin: null, breakBefore: false, note: null })),
@@ -110,7 +110,7 @@ export function achievementView(context: PageContext): AchievementView {
   const indicators = objectives.flatMap((objective) => objective.indicators);
   const isScorable = indicators.some(({ isScored }) => isScored);
   return {
-    score: achievement.score === null ? unknown('withheld', achievement.reason ?? 'no_observations') : known({ value: achievement.score, lower: null, upper: null, level: null }),
+    score: achievement.score === null ? unknown('withheld', achievement.reason ?? 'no_observations') : known({ value: achievement.score, ...(achievement.interval ?? { lower: null, upper: null, level: null }) }),
     bounds: isScorable ? achievement.bounds : null, coverage: achievement.coverage,
     scoredObjectives: objectives.filter(({ score }) => score !== null).length,
     beside: achievement.alternatives && {

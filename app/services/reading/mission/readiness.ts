@@ -7,10 +7,10 @@ import { QUALITY_GRADES } from '#metrics/domain/observation.ts';
 
 /** What a list says of a mission's readiness. */
 export function readinessSummary(assessment: AssessmentResult): ReadinessSummary {
-  const { ers, verdict, coverage, simulation } = assessment;
+  const { ers, verdict, coverage } = assessment;
   return {
     headline: verdict.headline, readiness: verdict.readiness,
-    published: ers.published === null ? unknown('withheld', ers.withheldReason ?? 'withheld') : known({ value: ers.published, ...intervalOf(simulation?.total ?? null) }),
+    published: ers.published === null ? unknown('withheld', ers.withheldReason ?? 'withheld') : known({ value: ers.published, ...intervalOf(ers.interval) }),
     coverage: coverage.objectives, isUnstable: verdict.unstable ?? false, assessedOn: assessment.on,
   };
 }
@@ -18,7 +18,7 @@ export function readinessSummary(assessment: AssessmentResult): ReadinessSummary
 type StoredIdentity = { readonly id: string | null; readonly inputsHash: string };
 
 export function readinessView(assessment: AssessmentResult, { id, inputsHash }: StoredIdentity): ReadinessView {
-  const { ers, verdict, quality, gates, parameters, simulation } = assessment;
+  const { ers, verdict, quality, gates, parameters } = assessment;
   const isCapped = ers.ers !== null && ers.published !== null && ers.published < ers.ers;
   return {
     ...readinessSummary(assessment),
@@ -26,7 +26,7 @@ export function readinessView(assessment: AssessmentResult, { id, inputsHash }: 
     uncapped: estimate(ers.ers, ers.withheldReason),
     cap: isCapped ? { limit: gates.truth === 'F' ? parameters.ers.capIfGatesFail : parameters.ers.capIfGatesUndetermined, reason: gates.truth === 'F' ? 'gate_failed' : 'gate_undetermined' } : null,
     withoutCriteria: estimate(ers.withoutCriteria, ers.withheldReason),
-    dataInterval: simulation ? { lower: simulation.data.lower, upper: simulation.data.upper, level: simulation.level } : null,
+    dataInterval: ers.dataInterval,
     probabilities: verdict.probabilities && Object.entries(verdict.probabilities).map(([readiness, probability]) => ({ readiness: readiness as ReadinessView['readiness'], probability })),
     atLowerThresholds: verdict.atLowerThresholds, atHigherThresholds: verdict.atHigherThresholds,
     againstOriginalTargets: estimate(assessment.againstOriginalTargets.score, 'no_original_targets'),

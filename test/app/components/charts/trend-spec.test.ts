@@ -34,3 +34,21 @@ it('puts an annual figure at the middle of its year and a break at its beginning
 it('refuses a period it cannot place in time', () => {
   expect(() => makeSpec([observed('spring 2010', 1)])).toThrow(RangeError);
 });
+
+it('draws a published standard error as an interval, says that it did, and stays inside the scale', () => {
+  const spec = makeSpec([
+    observed('2010', 1, { standardError: 1 }),
+    observed('2011', 9, { lower: 8, upper: 10, level: 0.9 }),
+  ]);
+  const [derived, published] = spec.series[0]?.points ?? [];
+  expect(derived).toMatchObject({ lower: 0, level: 0.95 });
+  expect(derived?.upper).toBeCloseTo(2.96, 2);
+  expect(published).toMatchObject({ lower: 8, upper: 10, level: 0.9 });
+  expect(spec.hasDerivedIntervals).toBe(true);
+});
+
+it('derives no interval for a figure that does not exist', () => {
+  const spec = makeSpec([observed('2010', null, { standardError: 1 })]);
+  expect(spec.series[0]?.points[0]).toMatchObject({ value: null, lower: null, upper: null, level: null });
+  expect(spec.hasDerivedIntervals).toBe(false);
+});

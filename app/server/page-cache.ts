@@ -1,0 +1,94 @@
+/**
+ * Public pages, made once per state of the ledger.
+ *
+ * Every write leaves an audit event, so the number of the last event names the state: as long as it stands, the
+ * same address in the same language gives the same page. Only readers without a session are served from here. The
+ * page's nonce is replaced for every response.
+ */
+import type { Request, RequestHandler, Response } from 'express';
+import { today } from '#app/services/today.ts';
+import type { Database } from '#db/client.ts';
+import { getLedgerState } from '#db/queries/get-ledger-state.ts';
+
+const MAX_CHARACTERS = 64_000_000;
+const MAX_PAGE_CHARACTERS = 4_000_000;
+const SESSION_COOKIE = /(^|;\s*)(__Secure-)?ledger\./;
+const PREFERENCE_COOKIE = /(?:^|;\s*)((?:lang|theme)=[^;]*)/g;
+
+type Page = { readonly state: string; readonly headers: Readonly<Record<string, string>>; readonly body: string; readonly nonce: string };
+
+export function cachePages(database: Database): RequestHandler {
+  const pages = new Map<string, Page>();
+  let characters = 0;
+  const drop = (key: string) => {
+    characters -= pages.get(key)?.body.length ?? 0;
+    pages.delete(key);
+  };
+  const keep = (key: string, page: Page) => {
+    drop(key);
+    pages.set(key, page);
+    characters += page.body.length;
+    for (const oldest of pages.keys()) {
+      if (characters <= MAX_CHARACTERS) break;
+      drop(oldest);
+    }
+  };
+  return async (request, response, next) => {
+    const key = cacheKey(request);
+    if (key === null) return next();
+    const state = await currentState(database).catch(() => null);
+    if (state === null) return next();
+    const page = pages.get(key);
+    if (page?.state === state) return send(response, page);
+    record(response, (made) => keep(key, { ...made, state }));
+    next();
+  };
+}
+
+/** Null: not for everybody, or not a page. */
+function cacheKey(request: Request): string | null {
+  const cookies = request.headers.cookie ?? '';
+  if (request.method !== 'GET' || SESSION_COOKIE.test(cookies)) return null;
+  const preferences = [...cookies.matchAll(PREFERENCE_COOKIE)].map((match) => match[1]).sort();
+  return JSON.stringify([request.originalUrl, request.headers['accept-language'] ?? '', preferences]);
+}
+
+async function currentState(database: Database): Promise<string> {
+  return `${today()} ${await database.read(getLedgerState)}`;
+}
+
+function send(response: Response, page: Page): void {
+  response.set(page.headers);
+  response.send(page.body.replaceAll(page.nonce, response.locals.nonce));
+}
+
+/** Watches a response go by and hands on what it said, if it is a whole page for everybody. */
+function record(response: Response, keep: (page: Omit<Page, 'state'>) => void): void {
+  const pieces: Buffer[] = [];
+  let length = 0;
+  const write = response.write.bind(response) as (...args: unknown[]) => boolean;
+  const end = response.end.bind(response) as (...args: unknown[]) => Response;
+  const note = (piece: unknown) => {
+    if (typeof piece !== 'string' && !(piece instanceof Uint8Array)) return;
+    length += piece.length;
+    if (length <= MAX_PAGE_CHARACTERS) pieces.push(Buffer.from(piece as Uint8Array));
+  };
+  response.write = ((...args: unknown[]) => {
+    note(args[0]);
+    return write(...args);
+  }) as Response['write'];
+  response.end = ((...args: unknown[]) => {
+    note(args[0]);
+    if (isCacheable(response) && length <= MAX_PAGE_CHARACTERS) {
+      const type = String(response.getHeader('content-type'));
+      keep({ headers: { 'content-type': type }, body: Buffer.concat(pieces).toString('utf8'), nonce: response.locals.nonce });
+    }
+    return end(...args);
+  }) as Response['end'];
+}
+
+function isCacheable(response: Response): boolean {
+  const isPage = String(response.getHeader('content-type') ?? '').startsWith('text/html');
+  const isPrivate = /no-store|private/.test(String(response.getHeader('cache-control') ?? ''));
+  return response.statusCode === 200 && isPage && !isPrivate && response.getHeader('set-cookie') === undefined;
+}
