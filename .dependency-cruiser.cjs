@@ -1,13 +1,19 @@
 /**
- * Who may import whom. The tree obeys these rules, and the files below test/architecture/bad-example break each of
- * them once; test/architecture/boundaries.test.ts holds both to it.
+ * Who may import whom. The tree obeys these rules, and test/architecture/bad-example breaks every one of them;
+ * test/architecture/boundaries.test.ts holds both to it.
  *
- * A rule lists what its folder may reach; everything else, packages and Node's own modules included, is refused.
- * Types count as imports. Paths are matched below the folder the tool is run on, so that the bad example, a small
- * tree of its own, meets the same rules.
+ * A boundary lists what its folder reaches; everything else, packages and Node's own modules included, is refused.
+ * Types count as imports, unless they come from where only types may be taken.
  */
 
-/** @typedef {{ name: string, comment: string, from: string, reaches: string[], except?: string[] }} Boundary */
+/**
+ * @typedef {object} Boundary
+ * @property {string} name
+ * @property {string} comment
+ * @property {string} from     Folder the boundary is drawn around.
+ * @property {string[]} reaches What may be imported from there.
+ * @property {string[]} [types] What only types may be imported from.
+ */
 
 const node = (...modules) => modules.map((name) => `^(node:)?${name}$`);
 const packages = (...names) => names.map((name) => `(^|/)node_modules/${name}/`);
@@ -15,7 +21,16 @@ const app = (...folders) => folders.map((folder) => `^app/${folder}`);
 
 const DOMAIN = '^metrics/domain/';
 /** What any page needs: the framework, its language layer, validation. */
-const PAGE_PACKAGES = packages('react', 'react-dom', '@types/react', '@remix-run/react', '@remix-run/node', 'react-i18next', 'i18next', 'zod');
+const PAGE_PACKAGES = packages(
+  'react',
+  'react-dom',
+  '@types/react',
+  '@remix-run/react',
+  '@remix-run/node',
+  'react-i18next',
+  'i18next',
+  'zod',
+);
 
 /** @type {Boundary[]} */
 const BOUNDARIES = [
@@ -49,10 +64,20 @@ const BOUNDARIES = [
   },
   {
     name: 'routes-are-thin',
-    comment: 'A route parses, asks whether it may, calls one service and renders: it never queries or computes.',
+    comment:
+      'A route parses, asks whether it may, calls one service and renders: it never queries or computes.',
     from: '^app/routes/',
     reaches: [
-      ...app('routes/', 'services/', 'components/', 'http/', 'auth/', 'i18n/', 'view-models/', 'errors\\.ts$'),
+      ...app(
+        'routes/',
+        'services/',
+        'components/',
+        'http/',
+        'auth/',
+        'i18n/',
+        'view-models/',
+        'errors\\.ts$',
+      ),
       DOMAIN,
       ...PAGE_PACKAGES,
     ],
@@ -62,18 +87,26 @@ const BOUNDARIES = [
     comment: 'A component knows view models, words and form contracts; no service, no database, no server.',
     from: '^app/components/',
     reaches: [
-      ...app('components/', 'view-models/', 'i18n/', 'http/', 'auth/(permissions|form-schemas|password-length|product-name)\\.ts$'),
+      ...app(
+        'components/',
+        'view-models/',
+        'i18n/',
+        'http/',
+        'auth/(permissions|form-schemas|password-length|product-name)\\.ts$',
+      ),
       DOMAIN,
       '^metrics/metric-entry\\.ts$',
       ...PAGE_PACKAGES,
       ...packages('recharts', 'd3-scale', 'd3-shape', '@types/d3-scale', '@types/d3-shape'),
     ],
+    types: ['^app/auth/[a-z-]+-actions\\.server\\.ts$', '^importers/importer\\.ts$'],
   },
   {
     name: 'view-models-are-data',
-    comment: 'View models are types and pure functions on the method’s results.',
+    comment: 'View models are types, and pure functions on results of the method.',
     from: '^app/view-models/',
     reaches: ['^app/view-models/', '^metrics/'],
+    types: ['^db/', '^importers/importer\\.ts$'],
   },
   {
     name: 'services-serve-no-page',
@@ -93,7 +126,13 @@ const BOUNDARIES = [
     reaches: [
       ...app('http/', 'view-models/', 'errors\\.ts$'),
       DOMAIN,
-      ...packages('zod', 'express', '@types/express', '@types/express-serve-static-core', '@remix-run/(node|server-runtime)'),
+      ...packages(
+        'zod',
+        'express',
+        '@types/express',
+        '@types/express-serve-static-core',
+        '@remix-run/(node|server-runtime)',
+      ),
       ...node('crypto', 'fs', 'fs/promises', 'os', 'path', 'stream', 'stream/promises'),
     ],
   },
@@ -101,7 +140,11 @@ const BOUNDARIES = [
     name: 'i18n-knows-words-only',
     comment: 'Words and formats: the domain and the language layer.',
     from: '^app/i18n/',
-    reaches: ['^app/i18n/', DOMAIN, ...packages('react', '@types/react', 'react-i18next', 'i18next', 'i18n-iso-countries')],
+    reaches: [
+      '^app/i18n/',
+      DOMAIN,
+      ...packages('react', '@types/react', 'react-i18next', 'i18next', 'i18n-iso-countries'),
+    ],
   },
   {
     name: 'auth-stands-alone',
@@ -147,18 +190,19 @@ const BOUNDARIES = [
   },
 ];
 
-/** Packages are resolved through links, and a type may be found in its own package or in @types. */
-const forbidden = BOUNDARIES.map(({ name, comment, from, reaches }) => ({
-  name,
-  comment,
-  severity: 'error',
-  from: { path: from },
-  to: { pathNot: reaches },
-}));
+/** One rule for values; where types reach further, a second one for them, under the same name. */
+function rulesOf({ name, comment, from, reaches, types }) {
+  const rule = { name, comment, severity: 'error', from: { path: from } };
+  if (!types) return [{ ...rule, to: { pathNot: reaches } }];
+  return [
+    { ...rule, to: { pathNot: reaches, dependencyTypesNot: ['type-only'] } },
+    { ...rule, to: { pathNot: [...reaches, ...types], dependencyTypes: ['type-only'] } },
+  ];
+}
 
 module.exports = {
   forbidden: [
-    ...forbidden,
+    ...BOUNDARIES.flatMap(rulesOf),
     {
       name: 'nothing-imports-test',
       comment: 'Product code runs without its tests.',
@@ -185,7 +229,6 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: ['^test/architecture/bad-example/', '\\.css$', '\\?url$', '^virtual:'] },
     tsPreCompilationDeps: true,
-    tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'types', 'node', 'default'],

@@ -15,6 +15,7 @@ export function timestampOption(name: string, text: string | undefined): string 
   if (isIsoDate(text)) return `${text}T23:59:59.999999Z`;
   if (
     !/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:?\d{2})$/.test(text) ||
+    !isIsoDate(text.slice(0, 10)) ||
     Number.isNaN(Date.parse(text))
   ) {
     throw unusable(name, text, 'a time such as 2026-11-23T12:00:00Z');

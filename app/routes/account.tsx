@@ -12,6 +12,7 @@ import {
   startTwoFactor,
   stopTwoFactor,
 } from '#app/auth/account-actions.server.ts';
+import { getAccount } from '#app/auth/get-account.server.ts';
 import { type GuardedArgs, guardAction, guardLoader } from '#app/auth/guard.server.ts';
 import { Button } from '#app/components/kit/button.tsx';
 import { Notice } from '#app/components/kit/notice.tsx';
@@ -22,19 +23,13 @@ import { SessionTable } from '#app/components/people/session-table.tsx';
 import { TwoFactorPanel } from '#app/components/people/two-factor-panel.tsx';
 import { readForm } from '#app/http/read-form.ts';
 import { pageMeta } from '#app/i18n/page-meta.ts';
-import { findSessions } from '#db/queries/find-sessions.ts';
 
 export const meta: MetaFunction = ({ matches }) =>
   pageMeta(matches, (t) => ({ title: t('account.title', { ns: 'auth' }) }));
 
-export const loader = guardLoader('signed_in', async ({ ledger, principal }) => {
-  const { userId, sessionId, name, email, grants, hasTwoFactor } = principal;
-  const sessions = await ledger.database.write((tx) => findSessions(tx, userId));
-  return data(
-    { name, email, grants, hasTwoFactor, sessionId, sessions },
-    { headers: { 'cache-control': 'no-store' } },
-  );
-});
+export const loader = guardLoader('signed_in', async ({ ledger, principal }) =>
+  data(await getAccount(ledger, principal), { headers: { 'cache-control': 'no-store' } }),
+);
 
 export const action = guardAction('signed_in', async (args) => {
   const form = await readForm(AccountForm, args.request);

@@ -10,10 +10,7 @@ import { AuditTable } from '#app/components/people/audit-table.tsx';
 import { AuditVerdict } from '#app/components/people/audit-verdict.tsx';
 import { parseQuery } from '#app/http/parse-params.ts';
 import { pageMeta } from '#app/i18n/page-meta.ts';
-import { findAuditEvents, findAuditVocabulary } from '#db/queries/find-audit-events.ts';
-import { verifyAuditChain } from '#db/queries/verify-audit-chain.ts';
-
-const ENTRIES_PER_PAGE = 50;
+import { getAuditPage } from '#app/services/people/get-audit-page.ts';
 
 const AuditQuery = z.object({
   actor: z.string().max(200).optional(),
@@ -33,9 +30,7 @@ export const loader = guardLoader({ permission: 'audit:read' }, ({ request, ledg
   const { check, ...filter } = parseQuery(AuditQuery, request.url);
   return ledger.database.read(async (tx) => ({
     filter,
-    ...(await findAuditEvents(tx, { ...filter, limit: ENTRIES_PER_PAGE })),
-    vocabulary: await findAuditVocabulary(tx),
-    verification: check ? await verifyAuditChain(tx) : null,
+    ...(await getAuditPage(tx, { ...filter, isChecked: check === '1' })),
   }));
 });
 

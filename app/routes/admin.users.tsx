@@ -16,19 +16,13 @@ import { UserAnswerNotice } from '#app/components/people/user-answer-notice.tsx'
 import { UserTable } from '#app/components/people/user-table.tsx';
 import { readForm } from '#app/http/read-form.ts';
 import { pageMeta } from '#app/i18n/page-meta.ts';
-import { findUsers } from '#db/queries/find-users.ts';
-import { findMissionSlugs } from '#db/queries/has-mission.ts';
-import { findPendingInvitations } from '#db/queries/open-invitations.ts';
+import { getUsersPage } from '#app/services/people/get-users-page.ts';
 
 export const meta: MetaFunction = ({ matches }) =>
   pageMeta(matches, (t) => ({ title: t('users.title', { ns: 'auth' }) }));
 
 export const loader = guardLoader({ permission: 'user:manage' }, ({ ledger }) =>
-  ledger.database.write(async (tx) => ({
-    users: await findUsers(tx),
-    invitations: await findPendingInvitations(tx),
-    missions: await findMissionSlugs(tx),
-  })),
+  ledger.database.write(getUsersPage),
 );
 
 export const action = guardAction({ permission: 'user:manage' }, async ({ request, ledger, actor }) => {

@@ -1,11 +1,10 @@
 import { type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
-import { guardAction, guardLoader } from '#app/auth/guard.server.ts';
-import { can, type Principal } from '#app/auth/permissions.ts';
+import { type GuardedArgs, guardAction, guardLoader } from '#app/auth/guard.server.ts';
+import { can } from '#app/auth/permissions.ts';
 import { MAX_REASON_CHARACTERS } from '#app/components/import/decision-form.tsx';
 import { RevertPage } from '#app/components/import/revert-page.tsx';
-import type { Ledger } from '#app/database/open-ledger.ts';
 import { AppError } from '#app/errors.ts';
 import { type FormErrors, refuseForm } from '#app/http/form-answer.ts';
 import { found } from '#app/http/found.ts';
@@ -22,22 +21,23 @@ const Reversal = z.object({
 
 export const meta: MetaFunction = ({ matches }) => pageMeta(matches, (t) => ({ title: t('nav.import') }));
 
-export const loader = guardLoader(ACCESS, ({ params, ledger, principal }) =>
-  requireBatch(ledger, principal, params.batch),
-);
+export const loader = guardLoader(ACCESS, (args) => requireBatch(args));
 
-export const action = guardAction(ACCESS, async ({ request, params, ledger, principal, actor }) => {
-  const { id } = await requireBatch(ledger, principal, params.batch);
+export const action = guardAction(ACCESS, async (args) => {
+  const { request, ledger, actor } = args;
+  const { id } = await requireBatch(args);
   const form = await readForm(Reversal, request);
   if (!form.ok) return refuseForm(form.errors);
   await revertBatch(ledger.database, { batchId: id, actor, reason: form.value.reason });
   throw redirect(`/import/${id}`);
 });
 
+type Asked = Pick<GuardedArgs<typeof ACCESS>, 'ledger' | 'principal' | 'params'>;
+
 /** The import, if this person may undo it. */
-async function requireBatch(ledger: Ledger, principal: Principal, id = ''): Promise<BatchView> {
+async function requireBatch({ ledger, principal, params }: Asked): Promise<BatchView> {
   const filter = { severity: null, code: null, page: 1 };
-  const batch = found(await ledger.database.read((tx) => getBatch(tx, id, filter)), 'import');
+  const batch = found(await ledger.database.read((tx) => getBatch(tx, params.batch ?? '', filter)), 'import');
   if (!can(principal, 'import:revert', batch.mission?.slug ?? null)) {
     throw new AppError('forbidden', { message: 'The roles held do not cover the mission of this import.' });
   }

@@ -8,8 +8,7 @@ import { parseQuery } from '#app/http/parse-params.ts';
 import { readUpload } from '#app/http/read-upload.ts';
 import { pageMeta } from '#app/i18n/page-meta.ts';
 import { getImportPage, listFormats } from '#app/services/importing/get-import-page.ts';
-import { storePendingUpload } from '#app/services/importing/store-pending-upload.ts';
-import { MAX_RECEIVED_BYTES } from '#app/storage/file-store.ts';
+import { MAX_UPLOAD_BYTES, storePendingUpload } from '#app/services/importing/store-pending-upload.ts';
 import type { UploadResult } from '#app/view-models/import.ts';
 import { isIsoDate } from '#metrics/domain/period.ts';
 
@@ -27,7 +26,7 @@ export const loader = guardLoader(ACCESS, async ({ request, ledger, principal })
 });
 
 export const action = guardAction(ACCESS, async ({ request, ledger, principal, actor }) => {
-  const upload = await readUpload(request, { maxFileBytes: MAX_RECEIVED_BYTES, maxFiles: MAX_FILES });
+  const upload = await readUpload(request, { maxFileBytes: MAX_UPLOAD_BYTES, maxFiles: MAX_FILES });
   try {
     const choice = chosen(upload.fields);
     const errors = refusals({ ...choice, files: upload.files.length }, principal);

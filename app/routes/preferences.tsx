@@ -6,7 +6,7 @@ import { ownPath } from '#app/auth/own-path.ts';
 import { Button } from '#app/components/kit/button.tsx';
 import { SelectField } from '#app/components/kit/field.tsx';
 import { Page } from '#app/components/kit/page.tsx';
-import type { ShellData } from '#app/components/shell/shell.tsx';
+import type { ShellData } from '#app/components/shell/shell-data.ts';
 import { DEFAULT_LOCALE, isLocale, LOCALES } from '#app/i18n/locales.ts';
 import { pageMeta } from '#app/i18n/page-meta.ts';
 import { isTheme, preferenceCookie, THEMES } from '#app/i18n/preferences.ts';

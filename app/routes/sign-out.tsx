@@ -1,25 +1,20 @@
 import { type MetaFunction, redirect } from '@remix-run/node';
 import { Form, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import { callAuth, cookieHeaders } from '#app/auth/call-auth.server.ts';
+import { cookieHeaders } from '#app/auth/call-auth.server.ts';
 import { guardAction, guardLoader } from '#app/auth/guard.server.ts';
+import { signOut } from '#app/auth/sign-out.server.ts';
 import { Button } from '#app/components/kit/button.tsx';
 import { Page } from '#app/components/kit/page.tsx';
 import { pageMeta } from '#app/i18n/page-meta.ts';
-import { recordAudit } from '#db/queries/record-audit.ts';
 
 export const meta: MetaFunction = ({ matches }) =>
   pageMeta(matches, (t) => ({ title: t('signOut.title', { ns: 'auth' }) }));
 
 export const loader = guardLoader('public', ({ principal }) => ({ name: principal?.name ?? null }));
 
-export const action = guardAction('public', async ({ request, context, ledger, principal, actor }) => {
-  const { cookies } = await callAuth({ request, context, path: '/sign-out', body: {} });
-  if (principal) {
-    const event = { actor, action: 'signed_out', subjectType: 'user', subjectId: principal.userId };
-    await ledger.database.write((tx) => recordAudit(tx, event));
-  }
-  throw redirect('/', { headers: cookieHeaders(cookies) });
+export const action = guardAction('public', async (args) => {
+  throw redirect('/', { headers: cookieHeaders(await signOut(args)) });
 });
 
 export default function SignOut() {

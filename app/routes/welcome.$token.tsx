@@ -5,8 +5,8 @@ import { z } from 'zod';
 import { acceptInvitation } from '#app/auth/accept-invitation.ts';
 import { cookieHeaders } from '#app/auth/call-auth.server.ts';
 import { Email, NewPassword, REPEAT_ERROR, Required, repeats } from '#app/auth/form-schemas.ts';
+import { getInvitation } from '#app/auth/get-invitation.ts';
 import { guardAction, guardLoader } from '#app/auth/guard.server.ts';
-import { hashToken } from '#app/auth/one-time-link.ts';
 import { signInWithPassword } from '#app/auth/sign-in.server.ts';
 import { Button, ButtonLink } from '#app/components/kit/button.tsx';
 import { Page } from '#app/components/kit/page.tsx';
@@ -17,14 +17,12 @@ import { isAppError } from '#app/errors.ts';
 import { type FormErrors, refuseForm } from '#app/http/form-answer.ts';
 import { readForm } from '#app/http/read-form.ts';
 import { pageMeta } from '#app/i18n/page-meta.ts';
-import { getOpenInvitation, type OpenInvitation } from '#db/queries/open-invitations.ts';
 
 export const meta: MetaFunction = ({ matches }) =>
   pageMeta(matches, (t) => ({ title: t('welcome.title.invitation', { ns: 'auth' }) }));
 
 export const loader = guardLoader('public', async ({ params, ledger }) => {
-  const tokenHash = hashToken(params.token ?? '');
-  const invitation = await ledger.database.write((tx) => getOpenInvitation(tx, tokenHash));
+  const invitation = await getInvitation(ledger, params.token ?? '');
   const headers = { 'cache-control': 'no-store' };
   if (!invitation) return data({ invitation: null }, { status: 404, headers });
   const { purpose, email, grant } = invitation;
@@ -33,7 +31,7 @@ export const loader = guardLoader('public', async ({ params, ledger }) => {
 
 export const action = guardAction('public', async ({ request, context, params, ledger, requestId }) => {
   const token = params.token ?? '';
-  const invitation = await ledger.database.write((tx) => getOpenInvitation(tx, hashToken(token)));
+  const invitation = await getInvitation(ledger, token);
   if (!invitation) return refuseForm({}, 404);
   const form = await readForm(welcomeForm(invitation), request);
   if (!form.ok) return refuseForm(form.errors, 422, form.fields);
@@ -49,13 +47,15 @@ export const action = guardAction('public', async ({ request, context, params, l
   throw redirect(target, { headers: cookieHeaders(result.cookies) });
 });
 
+type Invitation = NonNullable<Awaited<ReturnType<typeof getInvitation>>>;
+
 /** A field this link does not ask for, whatever was sent in it. */
 const Ignored = z
   .unknown()
   .optional()
   .transform(() => null);
 
-function welcomeForm({ purpose, email }: OpenInvitation) {
+function welcomeForm({ purpose, email }: Invitation) {
   return z
     .object({
       name: purpose === 'password_reset' ? Ignored : Required(),

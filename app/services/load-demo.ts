@@ -7,6 +7,7 @@ import type { Ledger } from '#app/database/open-ledger.ts';
 import { AppError } from '#app/errors.ts';
 import { ledgerFiles } from '#app/storage/ledger-files.ts';
 import { findLatestAssessments } from '#db/queries/assessments.ts';
+import { findLatestAssessments } from '#db/queries/assessments.ts';
 import { findDossiers } from '#db/queries/get-dossier.ts';
 import type { Actor } from '#db/queries/record-audit.ts';
 import { assessMission } from './assessing/assess-mission.ts';
@@ -35,6 +36,13 @@ export async function loadDemo(ledger: Ledger): Promise<DemoOutcome> {
   const due = dossiers.filter(({ slug }) => changed > 0 || !assessed.has(slug));
   for (const { slug } of due) await assessMission(ledger.database, { slug, on: null, today: today(), asOf: null, actor: DEMO_ACTOR });
   return { files: files.length, missions: dossiers.length, assessments: due.length };
+}
+
+/** What a loading that was stopped between the files and the last assessment left undone. */
+async function withoutAssessment<T extends { readonly slug: string }>(ledger: Ledger, dossiers: readonly T[]): Promise<T[]> {
+  const assessed = await ledger.database.read((tx) => findLatestAssessments(tx, 'infinity'));
+  const slugs = new Set(assessed.map(({ slug }) => slug));
+  return dossiers.filter(({ slug }) => !slugs.has(slug));
 }
 
 async function listFiles(folder: string): Promise<string[]> {

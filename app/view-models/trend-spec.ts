@@ -10,6 +10,9 @@ import type { ChartBreak, ChartPoint, ChartSource, ChartSpec, ChartTarget } from
 export type DrawnObservation = Omit<ChartPoint, 't'> & {
   /** Drawn as an interval where the publisher gives none. */
   readonly standardError?: number | null;
+  readonly breakBefore: boolean;
+  readonly note: string | null;
+};
 
 export type TrendSpecInput = {
   readonly definition: Pick<
@@ -30,6 +33,7 @@ export type TrendSpecInput = {
 /** Observations may come in any order; a period that cannot be read is a `RangeError`. */
 export function trendSpec(input: TrendSpecInput): ChartSpec {
   const { definition, use } = input;
+  const level = derivedLevel(input.series.flatMap((series) => series.observations));
   return {
     title: definition.name,
     summary: null,
@@ -37,7 +41,9 @@ export function trendSpec(input: TrendSpecInput): ChartSpec {
     series: input.series.map(({ key, label, observations }) => ({
       key,
       label,
-      points: observations.map((observation) => toPoint(observation, definition)).sort((a, b) => a.t - b.t),
+      points: observations
+        .map((observation) => toPoint(observation, { ...definition, level }))
+        .sort((a, b) => a.t - b.t),
     })),
     baseline: use?.baseline
       ? { value: use.baseline.value, period: use.baseline.period, t: midpointOf(use.baseline.period) }
@@ -56,7 +62,7 @@ export function trendSpec(input: TrendSpecInput): ChartSpec {
   };
 }
 
-type Bounds = Pick<IndicatorDefinition, 'lowerBound' | 'upperBound'>;
+type Bounds = Pick<IndicatorDefinition, 'lowerBound' | 'upperBound'> & { readonly level: number };
 
 function toPoint(observation: DrawnObservation, bounds: Bounds): ChartPoint {
   const { period, value, reason, origin } = observation;
@@ -76,9 +82,16 @@ function isDerived(observation: DrawnObservation): observation is WithError {
   );
 }
 
-/** Normal interval at the level of displayed data intervals (method §3), inside the bounds of the scale. */
-function derivedInterval({ value, standardError }: WithError, { lowerBound, upperBound }: Bounds) {
-  const level = DEFAULT_PARAMETERS.displayLevel;
+/** The level the publisher uses elsewhere in the series, so that one chart has one; else that of data intervals. */
+function derivedLevel(observations: readonly DrawnObservation[]): number {
+  const [level, ...others] = new Set(
+    observations.map((observation) => observation.level).filter((one) => one !== null),
+  );
+  return level !== undefined && others.length === 0 ? level : DEFAULT_PARAMETERS.displayLevel;
+}
+
+/** Normal interval (method §3.3), inside the bounds of the scale. */
+function derivedInterval({ value, standardError }: WithError, { lowerBound, upperBound, level }: Bounds) {
   const half = normalQuantile((1 + level) / 2) * standardError;
   return {
     lower: Math.max(value - half, lowerBound ?? -Infinity),

@@ -49,3 +49,13 @@ export async function findBatchMissions(tx: ReadTx, batchId: string): Promise<st
     order by m.slug`;
   return rows.map((row) => row.slug);
 }
+
+/** Of the missions a batch said something about, those without an assessment that knew of it. */
+export async function findUnassessedMissions(tx: ReadTx, batchId: string): Promise<string[]> {
+  const slugs = await findBatchMissions(tx, batchId);
+  const rows = await tx.sql<{ slug: string }[]>`
+    select m.slug from missions m join import_batches b on b.id = ${batchId}
+    where m.slug = any(${slugs}) and not exists (select 1 from assessments a where a.mission_id = m.id and a.as_of >= b.recorded_at)
+    order by m.slug`;
+  return rows.map((row) => row.slug);
+}

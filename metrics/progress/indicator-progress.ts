@@ -1,25 +1,16 @@
-import type { Scale } from '#metrics/domain/indicator.ts';
 import { requireFinite, requireNonNegative } from '#metrics/domain/require-number.ts';
 import { DEFAULT_PARAMETERS, type MethodParameters } from '#metrics/parameters.ts';
 import { directionSign, isTargetMet } from './is-met.ts';
 import { maintainProgress } from './maintain-progress.ts';
-import { type Progress, type ProgressStatus, progressFromRatio, progressWithoutRatio } from './progress.ts';
+import {
+  type Progress,
+  type ProgressInput,
+  type ProgressStatus,
+  progressFromRatio,
+  progressWithoutRatio,
+} from './progress.ts';
 import { leftAfterLoss, protectionWidth } from './protection-width.ts';
 import { onScale, toleranceOf } from './scale.ts';
-
-export type ProgressInput = {
-  readonly direction: 'higher' | 'lower' | 'maintain';
-  readonly baseline: number | null;
-  /** Null for `maintain`, or when no target has been set. */
-  readonly target: number | null;
-  /** Range of `maintain`; null is an open side. */
-  readonly lower: number | null;
-  readonly upper: number | null;
-  readonly value: number | null;
-  readonly scale: Scale;
-  /** Protection width W on the declared scale; null: the default of §1.2 or §1.3. */
-  readonly width: number | null;
-};
 
 /**
  * Progress of one indicator from its baseline towards its target: distance to target, unclamped and clamped.

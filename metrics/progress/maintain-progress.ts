@@ -1,7 +1,6 @@
 import { DEFAULT_PARAMETERS, type MethodParameters } from '#metrics/parameters.ts';
-import type { ProgressInput } from './indicator-progress.ts';
 import { isInRange } from './is-met.ts';
-import { type Progress, progressFromRatio, progressWithoutRatio } from './progress.ts';
+import { type Progress, type ProgressInput, progressFromRatio, progressWithoutRatio } from './progress.ts';
 import { leftAfterLoss } from './protection-width.ts';
 import { onScale } from './scale.ts';
 

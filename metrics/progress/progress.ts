@@ -1,3 +1,5 @@
+import type { Scale } from '#metrics/domain/indicator.ts';
+
 /** How an indicator's progress was, or could not be, calculated (method §1). */
 export const PROGRESS_STATUSES = [
   'normal',
@@ -10,6 +12,20 @@ export const PROGRESS_STATUSES = [
   'undefined_log',
 ] as const;
 export type ProgressStatus = (typeof PROGRESS_STATUSES)[number];
+
+export type ProgressInput = {
+  readonly direction: 'higher' | 'lower' | 'maintain';
+  readonly baseline: number | null;
+  /** Null for `maintain`, or when no target has been set. */
+  readonly target: number | null;
+  /** Range of `maintain`; null is an open side. */
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly value: number | null;
+  readonly scale: Scale;
+  /** Protection width W on the declared scale; null: the default of §1.2 or §1.3. */
+  readonly width: number | null;
+};
 
 export type Progress = {
   readonly status: ProgressStatus;

@@ -1,14 +1,6 @@
 import { requireNonNegative, requirePositive } from '#metrics/domain/require-number.ts';
 import { requireEach, requirePairedSeries } from '#metrics/stats/require-series.ts';
-import { fitPoissonTrend } from './poisson-trend.ts';
-
-export type DispersionInput = {
-  readonly counts: readonly number[];
-  /** Person-years at risk per period, all positive. */
-  readonly exposure: readonly number[];
-  /** Decimal years, in any order. */
-  readonly t: readonly number[];
-};
+import { type ExposedCounts, fitPoissonTrend } from './poisson-trend.ts';
 
 export type Dispersion = {
   /** φ ≥ 1, to be used. */
@@ -35,7 +27,7 @@ const LEAST_PERIODS = 6;
  * @throws RangeError lengths differ, a count is negative, an exposure is not positive, or a number is not finite
  * @source Method §3.2; McCullagh P., Nelder J. A. (1989), Generalized Linear Models, 2nd ed., §6.2.
  */
-export function estimateDispersion({ counts, exposure, t }: DispersionInput): Dispersion {
+export function estimateDispersion({ counts, exposure, t }: ExposedCounts): Dispersion {
   requirePairedSeries(counts, t, ['counts', 't']);
   requirePairedSeries(exposure, t, ['exposure', 't']);
   requireEach(counts, 'counts', requireNonNegative);

@@ -1,4 +1,11 @@
-import type { DispersionInput } from './dispersion.ts';
+/** Counts of several periods with what they are counted over. */
+export type ExposedCounts = {
+  readonly counts: readonly number[];
+  /** Person-years at risk per period, all positive. */
+  readonly exposure: readonly number[];
+  /** Decimal years, in any order. */
+  readonly t: readonly number[];
+};
 
 export type PoissonTrend = { readonly logSlope: number; readonly expected: number[] };
 
@@ -12,7 +19,7 @@ const MAX_STEPS = 200;
  *
  * @source McCullagh P., Nelder J. A. (1989), Generalized Linear Models, 2nd ed., §6.2.
  */
-export function fitPoissonTrend({ counts, exposure, t }: DispersionInput): PoissonTrend | null {
+export function fitPoissonTrend({ counts, exposure, t }: ExposedCounts): PoissonTrend | null {
   const total = counts.reduce((sum, count) => sum + count, 0);
   if (total === 0) return null;
   const observedMean = counts.reduce((sum, count, i) => sum + count * t[i]!, 0) / total;
@@ -36,7 +43,7 @@ export function fitPoissonTrend({ counts, exposure, t }: DispersionInput): Poiss
     : null;
 }
 
-type Times = Pick<DispersionInput, 'exposure' | 't'> & { readonly origin: number };
+type Times = Pick<ExposedCounts, 'exposure' | 't'> & { readonly origin: number };
 
 /** Mean (about the origin) and variance of time, weighted by the fitted counts `Eᵢ·exp(β·tᵢ)`. */
 function timesWeighted(slope: number, { exposure, t, origin }: Times): { mean: number; variance: number } {

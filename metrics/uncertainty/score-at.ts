@@ -1,7 +1,8 @@
 import type { Distribution } from '#metrics/observation/distribution.ts';
 import { distributionQuantile } from '#metrics/observation/distribution-quantile.ts';
 import { DEFAULT_PARAMETERS, type MethodParameters } from '#metrics/parameters.ts';
-import { indicatorProgress, type ProgressInput } from '#metrics/progress/indicator-progress.ts';
+import { indicatorProgress } from '#metrics/progress/indicator-progress.ts';
+import type { ProgressInput } from '#metrics/progress/progress.ts';
 
 /** On the log scale a drawn value at or below 0 stands for one as close to 0 as can be. */
 const LEAST_ON_LOG_SCALE = 1e-100;

@@ -74,8 +74,8 @@ async function importPath(
     onProgress: (rows) => progress.report(`${basename(path)}: rows`, rows, null),
   });
   progress.clear();
-  if (!isDryRun && outcome.batchId !== null && !outcome.isSameBytes) {
-    await assessAffectedMissions(ledger.database, { batchId: outcome.batchId, today: today(), actor });
+  if (outcome.batchId !== null) {
+    await assessAffectedMissions(ledger.database, { batchId: outcome.batchId, today: today(), actor, isEarlierBatch: outcome.isSameBytes });
   }
   return outcome;
 }

@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react';
+import { Link, useSearchParams } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { TrendChart } from '#app/components/charts/trend-chart.tsx';
 import { FictionalBanner } from '#app/components/kit/fictional-banner.tsx';
@@ -20,7 +20,9 @@ export function IndicatorPage({ view, publicUrl }: Props) {
   const { t } = useTranslation('indicator');
   const { definition, place, mission, series } = view;
   const chart = titledChart(view, t);
-  const keep = { area: place?.area ?? null, mission: mission?.slug ?? null };
+  const [asked] = useSearchParams();
+  const keep = { area: asked.get('area'), mission: asked.get('mission') };
+  const askedPlace = keep.area ?? keep.mission;
   const isFictional = place?.isFictional || mission?.isFictional;
   return (
     <>
@@ -52,7 +54,7 @@ export function IndicatorPage({ view, publicUrl }: Props) {
             <Downloads view={view} place={place} publicUrl={publicUrl} />
           </Section>
         ) : (
-          <p>{t('places.choose')}</p>
+          <p>{askedPlace === null ? t('places.choose') : t('places.nothingKnown', { place: askedPlace })}</p>
         )}
         {mission?.use && (
           <Section id="targets" title={t('targets.title')} intro={t('targets.intro')}>

@@ -12,6 +12,8 @@ export function Act({ act, on }: { readonly act: ActView; readonly on: IsoDate }
   const format = useFormat();
   const { symbol, kind, body, adoptedOn, effectiveOn, expiresOn, summary, legalBasis, isCurrent, source } =
     act;
+  // The chain's latest act stays the current one after its last day; it is then no longer in force.
+  const isInForce = isCurrent && kind !== 'terminate' && (expiresOn === null || expiresOn >= on);
   return (
     <li className={isInForce ? 'act act--current' : 'act'}>
       <div className="act__when">

@@ -2,7 +2,7 @@ import { Form } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#app/components/kit/button.tsx';
 import { SelectField, TextField } from '#app/components/kit/field.tsx';
-import type { AuditFilter } from '#db/queries/find-audit-events.ts';
+import type { AuditFilter } from '#app/view-models/people.ts';
 
 type AuditFilterFormProps = {
   readonly filter: Omit<AuditFilter, 'limit' | 'beforeSeq'>;

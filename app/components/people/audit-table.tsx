@@ -2,8 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Facts } from '#app/components/kit/facts.tsx';
 import { Table } from '#app/components/kit/table.tsx';
 import { useFormat } from '#app/i18n/use-format.ts';
-import type { Json } from '#db/client.ts';
-import type { AuditEntry } from '#db/queries/find-audit-events.ts';
+import type { AuditEntry, Json } from '#app/view-models/people.ts';
 
 const SEAL_CHARACTERS_SHOWN = 12;
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Notice } from '#app/components/kit/notice.tsx';
-import type { AuditVerification } from '#db/queries/verify-audit-chain.ts';
+import type { AuditVerification } from '#app/view-models/people.ts';
 
 /** Null: not asked for. */
 export function AuditVerdict({ verification }: { readonly verification: AuditVerification | null }) {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Table } from '#app/components/kit/table.tsx';
 import { useFormat } from '#app/i18n/use-format.ts';
-import type { PendingInvitation } from '#db/queries/open-invitations.ts';
+import type { PendingInvitation } from '#app/view-models/people.ts';
 import { useGrantText } from './auth-text.ts';
 
 export function PendingInvitations({ invitations }: { readonly invitations: readonly PendingInvitation[] }) {

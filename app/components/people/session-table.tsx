@@ -4,7 +4,7 @@ import { Button } from '#app/components/kit/button.tsx';
 import { StatusWord } from '#app/components/kit/status-word.tsx';
 import { Table } from '#app/components/kit/table.tsx';
 import { useFormat } from '#app/i18n/use-format.ts';
-import type { SessionEntry } from '#db/queries/find-sessions.ts';
+import type { SessionEntry } from '#app/view-models/people.ts';
 
 type SessionTableProps = { readonly sessions: readonly SessionEntry[]; readonly ownId: string };
 

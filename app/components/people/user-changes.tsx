@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '#app/components/kit/button.tsx';
 import { TextField } from '#app/components/kit/field.tsx';
 import type { FieldErrors } from '#app/http/read-form.ts';
-import type { User } from '#db/queries/find-users.ts';
+import type { User } from '#app/view-models/people.ts';
 import { useFieldError } from './auth-text.ts';
 import { GrantFields } from './grant-fields.tsx';
 

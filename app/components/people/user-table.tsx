@@ -3,7 +3,7 @@ import type { UserAnswer } from '#app/auth/user-actions.server.ts';
 import { StatusWord } from '#app/components/kit/status-word.tsx';
 import { Table } from '#app/components/kit/table.tsx';
 import { useFormat } from '#app/i18n/use-format.ts';
-import type { User } from '#db/queries/find-users.ts';
+import type { User } from '#app/view-models/people.ts';
 import { useGrantText } from './auth-text.ts';
 import { UserChanges } from './user-changes.tsx';
 

@@ -1,6 +1,6 @@
 import { Link, NavLink } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import type { ShellData } from './shell.tsx';
+import type { ShellData } from './shell-data.ts';
 
 export function Masthead({ data }: { readonly data: ShellData | null }) {
   const { t } = useTranslation('common');

@@ -53,7 +53,8 @@ export type FrozenInputs = { readonly dossier: StoredDossier; readonly input: As
 
 /** The inputs of a mission at a date and a state of knowledge. */
 export async function readInputs(tx: ReadTx, { slug, on, today, asOf }: Pick<AssessRequest, 'slug' | 'on' | 'today' | 'asOf'>): Promise<FrozenInputs> {
-  const moment = asOf ?? (await tx.sql<[{ at: string }]>`select clock_timestamp() as at`)[0].at;
+  // Through the database either way: the result carries the moment as the ledger writes it, or no replay could match.
+  const [{ at: moment }] = await tx.sql<[{ at: string }]>`select coalesce(${asOf}::timestamptz, clock_timestamp()) as at`;
   const dossier = await getDossier(tx, { slug, asOf: moment });
   if (!dossier) throw new AppError('not_found', { message: `There is no mission “${slug}”${asOf === null ? '' : ` as of ${asOf}`}. \`missions\` lists them.` });
   const definitions = await findIndicatorDefinitions(tx);

@@ -18,7 +18,7 @@ export async function commitPendingUpload(
     isDryRun: false, actor, reason,
   });
   await ledger.database.write((tx) => deletePendingUpload(tx, id));
-  if (outcome.batchId !== null && !outcome.isSameBytes) await assessAffectedMissions(ledger.database, { batchId: outcome.batchId, today, actor });
+  if (outcome.batchId !== null) await assessAffectedMissions(ledger.database, { batchId: outcome.batchId, today, actor, isEarlierBatch: outcome.isSameBytes });
   return outcome;
 }
 

@@ -8,7 +8,6 @@ import { createReadStream } from 'node:fs';
 import { AppError } from '#app/errors.ts';
 import type { FileStore, ReceivedFile } from '#app/storage/file-store.ts';
 import type { Database, WriteTx } from '#db/client.ts';
-import { getBatchOfFile } from '#db/queries/find-batches.ts';
 import { hasMission } from '#db/queries/has-mission.ts';
 import { type Actor, recordAudit } from '#db/queries/record-audit.ts';
 import { recordSourceFile } from '#db/queries/record-source-file.ts';
@@ -83,14 +82,14 @@ async function importReceived(database: Database, received: ReceivedFile, reques
       format: importer.id, confidence, alternatives, sha256: received.sha256, bytes: received.bytes, isDryRun: request.isDryRun,
       seconds: (performance.now() - startedAt) / 1000,
     };
-    if (request.isDryRun) throw new DryRun({ ...outcome, batchId: null });
+    if (request.isDryRun || outcome.batchId === null) throw new Undone({ ...outcome, batchId: null });
     await received.keep();
     return outcome;
   };
   try {
     return await database.write(run);
   } catch (error) {
-    if (error instanceof DryRun) return error.outcome;
+    if (error instanceof Undone) return error.outcome;
     throw error;
   }
 }
@@ -101,11 +100,10 @@ async function mergeInto(
   { received, importer, confidence, request }: { received: ReceivedFile; importer: Importer; confidence: number; request: ImportRequest },
 ): Promise<MergedFile> {
   await recordSourceFile(tx, received);
-  const earlier = await getBatchOfFile(tx, { sha256: received.sha256, format: importer.id, importerVersion: importer.version });
   const merged = await mergeStage(tx, staged, {
     format: importer.id, confidence, importerVersion: importer.version, isTranscription: importer.isTranscription, fileSha256: received.sha256,
     fileName: request.fileName, mission: request.mission, actor: request.actor.label, reason: request.reason,
-  }, earlier);
+  });
   if (merged.batchId === null || merged.isSameBytes) return merged;
   await recordAudit(tx, {
     actor: request.actor, action: 'import_committed', subjectType: 'import_batch', subjectId: merged.batchId, reason: request.reason,
@@ -114,11 +112,11 @@ async function mergeInto(
   return merged;
 }
 
-/** Thrown to roll a dry run back; carries what it found. */
-class DryRun extends Error {
+/** Thrown to undo a dry run, or a file of which no row could be used; carries what was found. */
+class Undone extends Error {
   readonly outcome: FileOutcome;
   constructor(outcome: FileOutcome) {
-    super('dry run');
+    super('undone');
     this.outcome = outcome;
   }
 }

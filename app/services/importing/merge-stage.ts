@@ -1,5 +1,6 @@
 /** From what was staged to what the ledger holds: repeats out, compare, append. One batch, one time of recording. */
 import type { WriteTx } from '#db/client.ts';
+import { getBatchOfFile } from '#db/queries/find-batches.ts';
 import { lockLedger } from '#db/queries/lock-ledger.ts';
 import { type ActivityChange, appendActivities, classifyActivities, countActivities, countStagedActivities, sampleActivityChanges } from '#db/queries/merge-activities.ts';
 import {
@@ -35,8 +36,10 @@ export type MergedFile = {
 
 export type MergeBatch = Pick<NewBatch, 'format' | 'confidence' | 'importerVersion' | 'isTranscription' | 'fileSha256' | 'fileName' | 'mission' | 'actor' | 'reason'>;
 
-export async function mergeStage(tx: WriteTx, staged: StagedFile, batch: MergeBatch, earlierBatchId: string | null): Promise<MergedFile> {
+export async function mergeStage(tx: WriteTx, staged: StagedFile, batch: MergeBatch): Promise<MergedFile> {
   const recordedAt = await lockLedger(tx);
+  // Asked under the lock: of two people who hand in the same bytes at once, the second finds the first's batch.
+  const earlierBatchId = await getBatchOfFile(tx, { sha256: batch.fileSha256, format: batch.format, importerVersion: batch.importerVersion });
   await reportRepeats(tx, staged);
   if (earlierBatchId !== null) return sameBytes(tx, staged, earlierBatchId);
   await classifyObservations(tx, { isTranscription: batch.isTranscription });
@@ -68,6 +71,8 @@ export async function mergeStage(tx: WriteTx, staged: StagedFile, batch: MergeBa
   for (const { dossier, outcome } of dossiers) {
     if (outcome !== 'unchanged') await recordDossier(tx, dossier, { sourceIds: staged.sourceIds, batchId, recordedAt });
   }
+  // What is checked at the end of a transaction is checked now, so that a dry run meets it too.
+  await tx.sql`set constraints all immediate`;
   return { records, kinds, ...changes, batchId, isSameBytes: false };
 }
 

@@ -40,6 +40,9 @@ export function openBrowser({ ledger, auth, address = '192.0.2.1' }: BrowserOpti
       nonce: '',
       requestId: 'request-1',
       clientAddress: address,
+      reportFault: (error) => {
+        throw error;
+      },
     };
     const params = { token: path.split('/')[2] };
     const seen = await settle(() => fn({ request, params, context } as never));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { indicatorProgress, type ProgressInput } from '#metrics/progress/indicator-progress.ts';
+import { indicatorProgress } from '#metrics/progress/indicator-progress.ts';
+import type { ProgressInput } from '#metrics/progress/progress.ts';
 
 const input = (fields: Partial<ProgressInput>): ProgressInput => ({
   direction: 'higher',

@@ -147,6 +147,7 @@ export const indicator = {
 
   'places.title': 'Places',
   'places.intro': 'Areas and missions for which there are figures.',
+  'places.nothingKnown': 'The ledger holds no figure for {{place}} in this state of knowledge.',
   'places.choose': 'Choose a place to see its figures.',
   span: '{{first}} – {{last}}',
   'places.periods_one': '{{count}} period',

@@ -36,15 +36,20 @@ it('refuses a period it cannot place in time', () => {
 });
 
 it('draws a published standard error as an interval, says that it did, and stays inside the scale', () => {
-  const spec = makeSpec([
-    observed('2010', 1, { standardError: 1 }),
-    observed('2011', 9, { lower: 8, upper: 10, level: 0.9 }),
-  ]);
-  const [derived, published] = spec.series[0]?.points ?? [];
-  expect(derived).toMatchObject({ lower: 0, level: 0.95 });
-  expect(derived?.upper).toBeCloseTo(2.96, 2);
-  expect(published).toMatchObject({ lower: 8, upper: 10, level: 0.9 });
+  const spec = makeSpec([observed('2010', 1, { standardError: 1 })]);
+  const [point] = spec.series[0]?.points ?? [];
+  expect(point).toMatchObject({ lower: 0, level: 0.95 });
+  expect(point?.upper).toBeCloseTo(2.96, 2);
   expect(spec.hasDerivedIntervals).toBe(true);
+});
+
+it('derives at the level the publisher uses in the same series, and leaves published intervals alone', () => {
+  const published = { lower: 8, upper: 10, level: 0.9 };
+  const spec = makeSpec([observed('2010', 5, { standardError: 1 }), observed('2011', 9, published)]);
+  const [derived, given] = spec.series[0]?.points ?? [];
+  expect(derived?.level).toBe(0.9);
+  expect(derived?.upper).toBeCloseTo(6.645, 3);
+  expect(given).toMatchObject(published);
 });
 
 it('derives no interval for a figure that does not exist', () => {

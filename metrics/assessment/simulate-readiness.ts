@@ -1,0 +1,112 @@
+import type { Truth } from '#metrics/domain/rule.ts';
+import type { MethodParameters } from '#metrics/parameters.ts';
+import {
+  READINESS_CLASSES,
+  type ReadinessClass,
+  readinessClass,
+} from '#metrics/readiness/readiness-class.ts';
+import type { Assessment } from './assessment.ts';
+import type { CompositeDraws } from './simulate-composite.ts';
+import type { CriteriaDraws } from './simulate-criteria.ts';
+import { MET, NOT_MET } from './simulate-rule.ts';
+import type { Variation } from './simulate-variation.ts';
+
+/** Draws of one exit-readiness score, 0–100. */
+export type ErsDraws = {
+  readonly uncapped: Float64Array;
+  /** Capped where the gates of the draw fail or are undetermined. */
+  readonly published: Float64Array;
+};
+
+/** Least value of a component in the geometric mean. */
+const LEAST_COMPONENT = 1;
+
+/** By the number that stands for a truth in a column. */
+const TRUTHS: readonly Truth[] = ['F', 'U', 'T'];
+
+/**
+ * Draws of the exit-readiness score; null where the assessment withholds it.
+ *
+ * Durability is fixed. An assumed component has a drawn value standing in for it, or stays at the assumed value.
+ *
+ * @source Method §6.2, §7.3.
+ */
+export function simulateErs(
+  { composite, ownership }: CompositeDraws,
+  { gates, shareMet }: CriteriaDraws,
+  { assessment, variation }: { readonly assessment: Assessment; readonly variation: Variation },
+): ErsDraws | null {
+  const { parameters, components, ers } = assessment;
+  if (ers.isWithheld || composite === null || shareMet === null) return null;
+  const { draws, standIn } = variation;
+  const constant = (value: number) => new Float64Array(draws).fill(value);
+  const assumed = (name: string) => standIn(`assumed/${name}`) ?? constant(parameters.ers.assumedComponent);
+  const values = [
+    composite,
+    shareMet.map((share) => 100 * share),
+    components.durability === null ? assumed('durability') : constant(components.durability),
+    ownership ?? assumed('ownership'),
+  ];
+  const weights = variation.weigh(componentShares(parameters));
+  const uncapped = new Float64Array(draws);
+  for (let draw = 0; draw < draws; draw++) {
+    let log = 0;
+    for (let i = 0; i < values.length; i++)
+      log += weights[i]![draw]! * Math.log(Math.max(values[i]![draw]!, LEAST_COMPONENT));
+    uncapped[draw] = Math.exp(log);
+  }
+  return {
+    uncapped,
+    published: uncapped.map((score, draw) => Math.min(score, capOf(gates[draw]!, parameters))),
+  };
+}
+
+/**
+ * Frequency of each readiness class over the draws, `P_rule` and the reversal risk fixed.
+ *
+ * @source Method §6.4, §7.5.
+ */
+export function classProbabilities(
+  { ownership, ers }: { readonly ownership: Float64Array | null; readonly ers: ErsDraws | null },
+  { gates, rule, shareMet }: CriteriaDraws,
+  {
+    assessment,
+    ruleProbability,
+  }: { readonly assessment: Assessment; readonly ruleProbability: number | null },
+): Readonly<Record<ReadinessClass, number>> {
+  const counts: Record<ReadinessClass, number> = {
+    not_ready: 0,
+    conditions_emerging: 0,
+    ready_for_drawdown: 0,
+    exit_ready: 0,
+    insufficient_evidence: 0,
+  };
+  for (let draw = 0; draw < gates.length; draw++) {
+    const name = readinessClass(
+      {
+        gates: TRUTHS[gates[draw]!]!,
+        rule: rule === null ? 'U' : TRUTHS[rule[draw]!]!,
+        ruleProbability,
+        ers: ers === null ? null : ers.uncapped[draw]!,
+        reversal: assessment.reversal.risk,
+        ownership: ownership === null ? null : ownership[draw]!,
+        shareMet: shareMet === null ? null : shareMet[draw]!,
+      },
+      assessment.parameters,
+    );
+    counts[name]++;
+  }
+  for (const name of READINESS_CLASSES) counts[name] /= gates.length;
+  return counts;
+}
+
+function componentShares({ ers: { weights } }: MethodParameters) {
+  const names = ['achievement', 'criteria', 'durability', 'ownership'] as const;
+  const total = names.reduce((sum, name) => sum + weights[name], 0);
+  return names.map((name) => ({ id: `component/${name}`, share: weights[name] / total }));
+}
+
+function capOf(gates: number, { ers }: MethodParameters): number {
+  if (gates === MET) return Number.POSITIVE_INFINITY;
+  return gates === NOT_MET ? ers.capIfGatesFail : ers.capIfGatesUndetermined;
+}

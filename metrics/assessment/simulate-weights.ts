@@ -1,0 +1,61 @@
+import { gammaQuantile } from '#metrics/stats/gamma-quantile.ts';
+import { type Quantile, tabulateQuantile } from './simulate-quantile.ts';
+import type { Uniforms } from './simulate-uniforms.ts';
+
+/** A member of a group of siblings and its share of the group; the shares of a group add up to 1. */
+export type Sibling = { readonly id: string; readonly share: number };
+
+/** Weights of a group of siblings, one column of draws per member in order; each draw adds up to 1. */
+export type Weigh = (siblings: readonly Sibling[]) => readonly Float64Array[];
+
+/** Weights that are certain: the shares themselves in every draw. */
+export function certainWeights(draws: number): Weigh {
+  return (siblings) => siblings.map(({ share }) => new Float64Array(draws).fill(share));
+}
+
+/**
+ * Weights drawn from `Dirichlet(κ·w)` by normalised gamma draws, one stream per member.
+ *
+ * Zero weights stay zero; a group with fewer than two other weights has nothing to vary. Should every gamma draw of a
+ * group be smaller than the smallest double (tiny concentrations only), the shares themselves are taken.
+ *
+ * @throws RangeError the concentration is not positive
+ * @source Devroye L. (1986), Non-Uniform Random Variate Generation, ch. XI.4; method §7.3.
+ */
+export function dirichletWeights(
+  concentration: number,
+  { uniforms, draws }: { readonly uniforms: Uniforms; readonly draws: number },
+): Weigh {
+  const quantiles = new Map<number, Quantile>();
+  const quantileOf = (shape: number): Quantile => {
+    const known = quantiles.get(shape) ?? tabulateQuantile((u) => gammaQuantile(u, shape));
+    quantiles.set(shape, known);
+    return known;
+  };
+  const certain = certainWeights(draws);
+  return (siblings) => {
+    const columns = certain(siblings);
+    if (siblings.filter(({ share }) => share > 0).length < 2) return columns;
+    for (const [member, { id, share }] of siblings.entries()) {
+      if (share === 0) continue;
+      const quantile = quantileOf(concentration * share);
+      const column = columns[member]!;
+      const u = uniforms(`weight/${id}`);
+      for (let draw = 0; draw < draws; draw++) column[draw] = quantile(u[draw]!);
+    }
+    normalise(columns, siblings);
+    return columns;
+  };
+}
+
+function normalise(columns: readonly Float64Array[], siblings: readonly Sibling[]): void {
+  const draws = columns[0]?.length ?? 0;
+  for (let draw = 0; draw < draws; draw++) {
+    let sum = 0;
+    for (let i = 0; i < columns.length; i++) sum += columns[i]![draw]!;
+    for (let i = 0; i < columns.length; i++) {
+      const column = columns[i]!;
+      column[draw] = sum > 0 ? column[draw]! / sum : siblings[i]!.share;
+    }
+  }
+}

@@ -1,0 +1,3 @@
+import { Page } from '../components/asks-a-service.tsx';
+
+export const refusal = Page;

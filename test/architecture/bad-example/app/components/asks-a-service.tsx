@@ -1,0 +1,3 @@
+import { getPage } from '../services/get-page.ts';
+
+export const Page = () => getPage();

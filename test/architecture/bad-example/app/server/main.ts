@@ -1,0 +1,4 @@
+import '../missing.ts';
+import { makeMission } from '../../test/make-mission.ts';
+
+export const start = () => makeMission();

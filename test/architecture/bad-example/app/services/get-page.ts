@@ -1,0 +1,3 @@
+import { Page } from '../components/asks-a-service.tsx';
+
+export const getPage = (): unknown => Page;
