@@ -61,8 +61,10 @@ export function connect(url: string, options: ConnectOptions): Database {
   return {
     url,
     sql,
-    read: (work) => begin(readSql, 'read only isolation level repeatable read', (tx) => work({ sql: tx } as ReadTx)),
-    write: (work) => begin(sql, 'read write isolation level read committed', (tx) => work({ sql: tx } as WriteTx)),
+    read: (work) =>
+      begin(readSql, 'read only isolation level repeatable read', (tx) => work({ sql: tx } as ReadTx)),
+    write: (work) =>
+      begin(sql, 'read write isolation level read committed', (tx) => work({ sql: tx } as WriteTx)),
     drizzle() {
       if (!forSignIn) {
         // Drizzle replaces the client's parsers and serialisers, so it gets a client of its own.
@@ -80,7 +82,11 @@ export function connect(url: string, options: ConnectOptions): Database {
   };
 }
 
-async function begin<T>(sql: Sql, characteristics: string, work: (tx: TransactionSql) => Promise<T>): Promise<T> {
+async function begin<T>(
+  sql: Sql,
+  characteristics: string,
+  work: (tx: TransactionSql) => Promise<T>,
+): Promise<T> {
   return (await sql.begin(characteristics, work)) as T;
 }
 

@@ -20,10 +20,12 @@ export function copyInto(tx: WriteTx, table: string, columns: readonly string[])
     const text = lines.join('');
     lines = [];
     characters = 0;
-    const stream = await tx.sql`copy ${tx.sql(table)} (${tx.sql(columns as string[])}) from stdin`.writable();
+    const statement = tx.sql`copy ${tx.sql(table)} (${tx.sql(columns as string[])}) from stdin`;
+    const refused = refusalOf(statement);
+    const stream = await statement.writable();
     const finished = once(stream, 'finish');
     stream.end(text);
-    await finished;
+    await Promise.race([finished, refused]);
   }
   return {
     async add(row) {
@@ -34,6 +36,25 @@ export function copyInto(tx: WriteTx, table: string, columns: readonly string[])
     },
     flush,
   };
+}
+
+/**
+ * Rejects with what the server refuses once it has the rows. The client calls the statement settled as soon as it
+ * may be written to, and a refusal after the last row ends neither the statement nor the stream: whoever waits
+ * for `finish` waits for ever.
+ */
+function refusalOf(statement: object): Promise<never> {
+  const query = statement as { reject(error: unknown): void };
+  const settle = query.reject;
+  const refused = new Promise<never>((_resolve, reject) => {
+    query.reject = (error) => {
+      settle.call(query, error);
+      reject(error);
+    };
+  });
+  // Heard by the race above, or before it by whoever waits for the stream.
+  refused.catch(() => undefined);
+  return refused;
 }
 
 /** PostgreSQL's text format: tab-separated, `\N` for null, backslash escapes. */

@@ -50,9 +50,13 @@ export async function migrate(database: Database, folder: string = FOLDER): Prom
 /** What has run and what has not; changes nothing. */
 export async function migrationState(database: Database, folder: string = FOLDER): Promise<MigrationState> {
   const files = await readMigrations(folder);
-  const [row] = await database.sql<{ exists: boolean }[]>`select to_regclass('schema_migrations') is not null as exists`;
+  const [row] = await database.sql<
+    { exists: boolean }[]
+  >`select to_regclass('schema_migrations') is not null as exists`;
   if (!row?.exists) return { applied: [], pending: files.map((file) => file.name) };
-  const rows = await database.sql<{ name: string; sha256: string }[]>`select name, sha256 from schema_migrations`;
+  const rows = await database.sql<
+    { name: string; sha256: string }[]
+  >`select name, sha256 from schema_migrations`;
   const done = new Map(rows.map((entry) => [entry.name, entry.sha256]));
   refuseUnknown(done, files);
   return {
@@ -78,15 +82,22 @@ async function appliedMigrations(sql: Sql): Promise<Map<string, string>> {
   return new Map(rows.map((row) => [row.name, row.sha256]));
 }
 
-function refuseUnknown(done: ReadonlyMap<string, string>, files: readonly { name: string; sha256: string }[]): void {
+function refuseUnknown(
+  done: ReadonlyMap<string, string>,
+  files: readonly { name: string; sha256: string }[],
+): void {
   const known = new Map(files.map((file) => [file.name, file.sha256]));
   for (const [name, sha256] of done) {
     const expected = known.get(name);
     if (expected === undefined) {
-      throw new DatabaseIsNewer(`The database has run ${name}, which this version does not know: it belongs to a newer version. Install that version, or use another database.`);
+      throw new DatabaseIsNewer(
+        `The database has run ${name}, which this version does not know: it belongs to a newer version. Install that version, or use another database.`,
+      );
     }
     if (expected !== sha256) {
-      throw new DatabaseIsNewer(`The database ran another text of ${name} than this version ships. Install the version it was made with, or use another database.`);
+      throw new DatabaseIsNewer(
+        `The database ran another text of ${name} than this version ships. Install the version it was made with, or use another database.`,
+      );
     }
   }
 }

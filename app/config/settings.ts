@@ -32,22 +32,40 @@ const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
 
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 
-const EnvironmentSchema = z.object({
-  DATABASE_URL: PostgresUrl.optional(),
-  DATABASE_REPLICA_URL: PostgresUrl.optional(),
+/** The descriptions are printed in `docs/reference/settings.md`. */
+export const EnvironmentSchema = z.object({
+  DATABASE_URL: PostgresUrl.optional().describe(
+    'PostgreSQL to use, version 15 or later. Left out: a server of its own in `LEDGER_DATA_DIR`.',
+  ),
+  DATABASE_REPLICA_URL: PostgresUrl.optional().describe('A replica that answers what only reads.'),
   HOST: z
     .string()
     .regex(/^[A-Za-z0-9.:_-]+$/, 'must be a host name or an IP address')
-    .default('127.0.0.1'),
-  LEDGER_DATA_DIR: z.string().default('.data'),
-  LEDGER_DEBUG: Switch.default(false),
-  LEDGER_DEMO: Switch.default(true),
-  LEDGER_PUBLIC_URL: PublicUrl.optional(),
-  LEDGER_ROLE: oneOf(['all', 'web', 'worker']).default('all'),
-  LEDGER_TRUST_PROXY: z.string().default('loopback'),
-  LOG_LEVEL: oneOf(LOG_LEVELS).default('info'),
-  NODE_ENV: oneOf(['production', 'development', 'test']).default('production'),
-  PORT: Port.default(3000),
+    .default('127.0.0.1')
+    .describe('Address to listen on; `0.0.0.0` in a container.'),
+  LEDGER_DATA_DIR: z
+    .string()
+    .default('.data')
+    .describe('Folder of the embedded database, the stored source files and the secrets.'),
+  LEDGER_DEBUG: Switch.default(false).describe('`1`: a failed command also prints where it failed.'),
+  LEDGER_DEMO: Switch.default(true).describe('`0`: an empty ledger is not filled with the demo portfolio.'),
+  LEDGER_PUBLIC_URL: PublicUrl.optional().describe(
+    'Address by which readers reach the ledger, without a path. Left out: made of `HOST` and `PORT`.',
+  ),
+  LEDGER_ROLE: oneOf(['all', 'web', 'worker'])
+    .default('all')
+    .describe('What this process does. There is no background work, so `worker` is refused.'),
+  LEDGER_TRUST_PROXY: z
+    .string()
+    .default('loopback')
+    .describe(
+      'Proxies whose `X-Forwarded-*` headers are believed: `loopback`, addresses or networks, by commas.',
+    ),
+  LOG_LEVEL: oneOf(LOG_LEVELS).default('info').describe('Least severity that is logged.'),
+  NODE_ENV: oneOf(['production', 'development', 'test'])
+    .default('production')
+    .describe('`development`: pages come from their sources and reload as they change.'),
+  PORT: Port.default(3000).describe('Port to listen on.'),
 });
 
 export type Settings = {

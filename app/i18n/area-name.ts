@@ -2,8 +2,13 @@ import codes from 'i18n-iso-countries/codes.json' with { type: 'json' };
 import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
 import type { AreaCode } from '#metrics/domain/area.ts';
 
-/** Names the library spells without their accents or in a form its country does not use. */
-const PREFERRED: Record<string, string> = { CIV: 'Côte d’Ivoire', CPV: 'Cabo Verde', TUR: 'Türkiye' };
+/** Names the library spells without their accents or otherwise than the country; and the demo's invented republic. */
+const PREFERRED: Record<string, string> = {
+  CIV: 'Côte d’Ivoire',
+  CPV: 'Cabo Verde',
+  TUR: 'Türkiye',
+  XFL: 'Lorvania (fictional)',
+};
 
 const NAMES = new Map<string, string>([
   ...codes.map(([alpha2 = '', alpha3 = '']): [string, string] => [alpha3, firstName(alpha2) ?? alpha3]),

@@ -48,6 +48,7 @@ export const action = guardAction(ACCESS, async ({ request, params, ledger, prin
     actor,
     reason: reason || null,
     today: today(),
+    coversLedger: can(principal, 'import:create'),
   });
   throw redirect(outcome.batchId === null ? '/import#history' : `/import/${outcome.batchId}`);
 });

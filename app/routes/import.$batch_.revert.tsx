@@ -12,6 +12,7 @@ import { readForm } from '#app/http/read-form.ts';
 import { pageMeta } from '#app/i18n/page-meta.ts';
 import { getBatch } from '#app/services/importing/get-batch.ts';
 import { revertBatch } from '#app/services/importing/revert-batch.ts';
+import { today } from '#app/services/today.ts';
 import type { BatchView } from '#app/view-models/import.ts';
 
 const ACCESS = { permission: 'import:revert', somewhere: true } as const;
@@ -28,7 +29,13 @@ export const action = guardAction(ACCESS, async (args) => {
   const { id } = await requireBatch(args);
   const form = await readForm(Reversal, request);
   if (!form.ok) return refuseForm(form.errors);
-  await revertBatch(ledger.database, { batchId: id, actor, reason: form.value.reason });
+  await revertBatch(ledger.database, {
+    batchId: id,
+    actor,
+    reason: form.value.reason,
+    today: today(),
+    coversLedger: can(args.principal, 'import:revert'),
+  });
   throw redirect(`/import/${id}`);
 });
 

@@ -33,7 +33,15 @@ export const action = guardAction(ACCESS, async ({ request, ledger, principal, a
     if (Object.keys(errors).length > 0) return data<UploadAnswer>({ errors }, { status: 422 });
     const results: UploadResult[] = [];
     for (const { fileName, open } of upload.files) {
-      results.push(await storePendingUpload(ledger, { bytes: open(), fileName, ...choice, actor }));
+      results.push(
+        await storePendingUpload(ledger, {
+          bytes: open(),
+          fileName,
+          ...choice,
+          isScoped: !can(principal, 'import:create'),
+          actor,
+        }),
+      );
     }
     const [only, ...others] = results;
     if (only?.kind === 'pending' && others.length === 0) throw redirect(`/import/${only.batchId}`);

@@ -15,7 +15,12 @@ const MAX_PAGE_CHARACTERS = 4_000_000;
 const SESSION_COOKIE = /(^|;\s*)(__Secure-)?ledger\./;
 const PREFERENCE_COOKIE = /(?:^|;\s*)((?:lang|theme)=[^;]*)/g;
 
-type Page = { readonly state: string; readonly headers: Readonly<Record<string, string>>; readonly body: string; readonly nonce: string };
+type Page = {
+  readonly state: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  readonly nonce: string;
+};
 
 export function cachePages(database: Database): RequestHandler {
   const pages = new Map<string, Page>();
@@ -81,7 +86,11 @@ function record(response: Response, keep: (page: Omit<Page, 'state'>) => void): 
     note(args[0]);
     if (isCacheable(response) && length <= MAX_PAGE_CHARACTERS) {
       const type = String(response.getHeader('content-type'));
-      keep({ headers: { 'content-type': type }, body: Buffer.concat(pieces).toString('utf8'), nonce: response.locals.nonce });
+      keep({
+        headers: { 'content-type': type },
+        body: Buffer.concat(pieces).toString('utf8'),
+        nonce: response.locals.nonce,
+      });
     }
     return end(...args);
   }) as Response['end'];
@@ -90,5 +99,7 @@ function record(response: Response, keep: (page: Omit<Page, 'state'>) => void): 
 function isCacheable(response: Response): boolean {
   const isPage = String(response.getHeader('content-type') ?? '').startsWith('text/html');
   const isPrivate = /no-store|private/.test(String(response.getHeader('cache-control') ?? ''));
-  return response.statusCode === 200 && isPage && !isPrivate && response.getHeader('set-cookie') === undefined;
+  return (
+    response.statusCode === 200 && isPage && !isPrivate && response.getHeader('set-cookie') === undefined
+  );
 }

@@ -7,7 +7,6 @@ import type { Ledger } from '#app/database/open-ledger.ts';
 import { AppError } from '#app/errors.ts';
 import { ledgerFiles } from '#app/storage/ledger-files.ts';
 import { findLatestAssessments } from '#db/queries/assessments.ts';
-import { findLatestAssessments } from '#db/queries/assessments.ts';
 import { findDossiers } from '#db/queries/get-dossier.ts';
 import type { Actor } from '#db/queries/record-audit.ts';
 import { assessMission } from './assessing/assess-mission.ts';
@@ -25,21 +24,35 @@ export async function loadDemo(ledger: Ledger): Promise<DemoOutcome> {
   let changed = 0;
   for (const path of files) {
     const outcome = await importFile(ledger.database, ledgerFiles(ledger), {
-      bytes: createReadStream(path), fileName: basename(path), format: null, mission: null, publishedOn: null, isDryRun: false, actor: DEMO_ACTOR, reason: null,
+      bytes: createReadStream(path),
+      fileName: basename(path),
+      format: null,
+      mission: null,
+      publishedOn: null,
+      isDryRun: false,
+      actor: DEMO_ACTOR,
+      reason: null,
     });
     const [error] = outcome.issues.filter((issue) => issue.severity === 'error');
-    if (error) throw new AppError('internal', { message: `${basename(path)}, line ${error.line}: ${error.message}` });
+    if (error)
+      throw new AppError('internal', { message: `${basename(path)}, line ${error.line}: ${error.message}` });
     changed += outcome.records.new + outcome.records.revised;
   }
   const dossiers = await ledger.database.read((tx) => findDossiers(tx, { slug: null, asOf: 'infinity' }));
-  const assessed = new Set((await ledger.database.read((tx) => findLatestAssessments(tx, 'infinity'))).map(({ slug }) => slug));
+  const assessed = new Set(
+    (await ledger.database.read((tx) => findLatestAssessments(tx, 'infinity'))).map(({ slug }) => slug),
+  );
   const due = dossiers.filter(({ slug }) => changed > 0 || !assessed.has(slug));
-  for (const { slug } of due) await assessMission(ledger.database, { slug, on: null, today: today(), asOf: null, actor: DEMO_ACTOR });
+  for (const { slug } of due)
+    await assessMission(ledger.database, { slug, on: null, today: today(), asOf: null, actor: DEMO_ACTOR });
   return { files: files.length, missions: dossiers.length, assessments: due.length };
 }
 
 /** What a loading that was stopped between the files and the last assessment left undone. */
-async function withoutAssessment<T extends { readonly slug: string }>(ledger: Ledger, dossiers: readonly T[]): Promise<T[]> {
+async function withoutAssessment<T extends { readonly slug: string }>(
+  ledger: Ledger,
+  dossiers: readonly T[],
+): Promise<T[]> {
   const assessed = await ledger.database.read((tx) => findLatestAssessments(tx, 'infinity'));
   const slugs = new Set(assessed.map(({ slug }) => slug));
   return dossiers.filter(({ slug }) => !slugs.has(slug));

@@ -59,7 +59,10 @@ export function folderStore(folder: string): FileStore {
     async locate(sha256) {
       const path = placeOf(sha256);
       const found = await stat(path).catch(() => null);
-      if (!found) throw new AppError('not_found', { message: `The stored source file ${sha256} is missing from ${folder}.` });
+      if (!found)
+        throw new AppError('not_found', {
+          message: `The stored source file ${sha256} is missing from ${folder}.`,
+        });
       return path;
     },
     read: (sha256) => createReadStream(placeOf(sha256)),
@@ -74,12 +77,17 @@ async function moveInto(place: string, path: string, stored: StoredFile): Promis
 
 function tooLarge(): AppError {
   const megabytes = MAX_RECEIVED_BYTES / 1024 / 1024;
-  return new AppError('too_large', { message: `The file is larger than ${megabytes} MB. Split it, or compress it with gzip.` });
+  return new AppError('too_large', {
+    message: `The file is larger than ${megabytes} MB. Split it, or compress it with gzip.`,
+  });
 }
 
 function explainWriteFailure(error: unknown): unknown {
   if (error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT')) {
-    return new AppError('disk_full', { message: 'The disk is full: nothing was stored. Make room and import the file again.', cause: error });
+    return new AppError('disk_full', {
+      message: 'The disk is full: nothing was stored. Make room and import the file again.',
+      cause: error,
+    });
   }
   return error;
 }

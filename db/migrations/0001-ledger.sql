@@ -49,6 +49,8 @@ create table import_batches (
   file_sha256 text references source_files,
   file_name text,
   mission slug,
+  -- Imported by somebody whose role covers no more than the mission.
+  is_scoped boolean not null default false,
   published_on date,
   title text,
   rows_read bigint not null default 0,
@@ -95,6 +97,8 @@ create table pending_uploads (
   format text,
   mission slug,
   published_on date,
+  -- The uploader's role covered no more than the mission.
+  is_scoped boolean not null default false,
   -- The dry run: what committing would do, as the import service reported it.
   outcome jsonb not null,
   uploaded_by text not null,

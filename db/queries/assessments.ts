@@ -18,7 +18,10 @@ export type AssessmentRow = {
   readonly recordedAt: string;
 };
 
-export async function recordAssessment(tx: WriteTx, row: Omit<AssessmentRow, 'id' | 'recordedAt' | 'slug'> & { readonly missionId: string }): Promise<{ id: string; recordedAt: string }> {
+export async function recordAssessment(
+  tx: WriteTx,
+  row: Omit<AssessmentRow, 'id' | 'recordedAt' | 'slug'> & { readonly missionId: string },
+): Promise<{ id: string; recordedAt: string }> {
   const [created] = await tx.sql<[{ id: string; recordedAt: string }]>`
     insert into assessments (mission_id, dossier_id, assessed_on, as_of, method_version, parameters, seed, draws, inputs, inputs_hash, result, actor)
     values (${row.missionId}, ${row.dossierId}, ${row.on}, ${row.asOf}, ${row.methodVersion}, ${tx.sql.json(row.parameters as never)}, ${row.seed},
@@ -33,8 +36,13 @@ export async function getAssessment(tx: ReadTx, id: string): Promise<AssessmentR
 }
 
 /** A mission's assessments on record by a time, newest first. */
-export async function findAssessments(tx: ReadTx, { slug, asOf, limit }: { slug: string; asOf: string; limit: number }): Promise<AssessmentRow[]> {
-  return tx.sql<AssessmentRow[]>`${selection(tx)} where m.slug = ${slug} and a.recorded_at <= ${asOf} order by a.recorded_at desc limit ${limit}`;
+export async function findAssessments(
+  tx: ReadTx,
+  { slug, asOf, limit }: { slug: string; asOf: string; limit: number },
+): Promise<AssessmentRow[]> {
+  return tx.sql<
+    AssessmentRow[]
+  >`${selection(tx)} where m.slug = ${slug} and a.recorded_at <= ${asOf} order by a.recorded_at desc limit ${limit}`;
 }
 
 /** The newest assessment of every mission. */

@@ -1,9 +1,13 @@
 import type { ReadTx } from '#db/client.ts';
-import type { ObservationChange } from './merge-observations.ts';
 import type { ActivityChange } from './merge-activities.ts';
+import type { ObservationChange } from './merge-observations.ts';
 
 /** What a committed batch added to the ledger, revisions with the value that was in force before them. */
-export async function findBatchObservations(tx: ReadTx, batchId: string, limit: number): Promise<ObservationChange[]> {
+export async function findBatchObservations(
+  tx: ReadTx,
+  batchId: string,
+  limit: number,
+): Promise<ObservationChange[]> {
   return tx.sql<ObservationChange[]>`
     select case when p.id is null then 'new' else 'revised' end as outcome, s.indicator, s.area, s.mission, o.period, o.value, o.status,
       p.value as "previousValue", p.status as "previousStatus", o.sheet, o.line::int as line, o.column_name as "column"
@@ -18,7 +22,11 @@ export async function findBatchObservations(tx: ReadTx, batchId: string, limit: 
     order by p.id is null, o.id limit ${limit}`;
 }
 
-export async function findBatchActivities(tx: ReadTx, batchId: string, limit: number): Promise<ActivityChange[]> {
+export async function findBatchActivities(
+  tx: ReadTx,
+  batchId: string,
+  limit: number,
+): Promise<ActivityChange[]> {
   return tx.sql<ActivityChange[]>`
     select case when exists (select 1 from activity_versions e where e.activity_id = v.activity_id and e.recorded_at < v.recorded_at)
         then 'revised' else 'new' end as outcome,
@@ -29,7 +37,12 @@ export async function findBatchActivities(tx: ReadTx, batchId: string, limit: nu
     where v.batch_id = ${batchId} order by v.id limit ${limit}`;
 }
 
-export type BatchPlace = { readonly indicator: string; readonly area: string | null; readonly mission: string | null; readonly records: number };
+export type BatchPlace = {
+  readonly indicator: string;
+  readonly area: string | null;
+  readonly mission: string | null;
+  readonly records: number;
+};
 
 /** Where a batch's observations can be seen. */
 export async function findBatchPlaces(tx: ReadTx, batchId: string, limit: number): Promise<BatchPlace[]> {

@@ -1,8 +1,13 @@
 import type { ReadTx } from '#db/client.ts';
 
 export type BatchIssue = {
-  readonly severity: 'error' | 'warning'; readonly sheet: string | null; readonly line: number; readonly column: string | null;
-  readonly code: string; readonly message: string; readonly value: string | null;
+  readonly severity: 'error' | 'warning';
+  readonly sheet: string | null;
+  readonly line: number;
+  readonly column: string | null;
+  readonly code: string;
+  readonly message: string;
+  readonly value: string | null;
 };
 
 /** Issues kept with a batch, in the order of the file. */

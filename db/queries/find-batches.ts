@@ -9,27 +9,48 @@ export type BatchRow = {
   readonly bytes: number | null;
   readonly confidence: number | null;
   readonly mission: string | null;
+  readonly isScoped: boolean;
   readonly publishedOn: string | null;
   readonly title: string | null;
-  readonly rows: { readonly read: number; readonly accepted: number; readonly rejected: number; readonly excluded: number };
-  readonly records: { readonly new: number; readonly revised: number; readonly unchanged: number; readonly excluded: number };
+  readonly rows: {
+    readonly read: number;
+    readonly accepted: number;
+    readonly rejected: number;
+    readonly excluded: number;
+  };
+  readonly records: {
+    readonly new: number;
+    readonly revised: number;
+    readonly unchanged: number;
+    readonly excluded: number;
+  };
   readonly issuesTotal: number;
   readonly exclusions: readonly { readonly reason: string; readonly records: number }[];
   readonly actor: string;
   readonly reason: string | null;
   readonly recordedAt: string;
   readonly revertsBatchId: string | null;
-  readonly reversal: { readonly id: string; readonly recordedAt: string; readonly actor: string; readonly reason: string } | null;
+  readonly reversal: {
+    readonly id: string;
+    readonly recordedAt: string;
+    readonly actor: string;
+    readonly reason: string;
+  } | null;
 };
 
-export type BatchFilter = { readonly id?: string; readonly sha256?: string; readonly limit?: number; readonly offset?: number };
+export type BatchFilter = {
+  readonly id?: string;
+  readonly sha256?: string;
+  readonly limit?: number;
+  readonly offset?: number;
+};
 
 /** Batches, newest first. */
 export async function findBatches(tx: ReadTx, filter: BatchFilter = {}): Promise<BatchRow[]> {
   const { sql } = tx;
   return sql<BatchRow[]>`
     select b.id::text, b.kind, b.format, b.file_name as "fileName", b.file_sha256 as sha256, f.bytes::float8 as bytes, b.confidence, b.mission,
-      b.published_on as "publishedOn", b.title,
+      b.is_scoped as "isScoped",      b.published_on as "publishedOn", b.title,
       jsonb_build_object('read', b.rows_read, 'accepted', b.rows_accepted, 'rejected', b.rows_rejected, 'excluded', b.rows_excluded) as rows,
       jsonb_build_object('new', b.records_new, 'revised', b.records_revised, 'unchanged', b.records_unchanged, 'excluded', b.records_excluded) as records,
       b.issues_total::float8 as "issuesTotal", b.exclusions, b.actor, b.reason, b.recorded_at as "recordedAt",

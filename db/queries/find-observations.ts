@@ -24,7 +24,17 @@ export type ObservationRow = {
   readonly note: string | null;
   readonly publishedOn: string | null;
   readonly recordedAt: string;
-  readonly source: { readonly id: string; readonly key: string; readonly publisher: string; readonly title: string; readonly citation: string | null; readonly url: string | null; readonly licence: string | null; readonly publishedOn: string | null; readonly accessedOn: string | null };
+  readonly source: {
+    readonly id: string;
+    readonly key: string;
+    readonly publisher: string;
+    readonly title: string;
+    readonly citation: string | null;
+    readonly url: string | null;
+    readonly licence: string | null;
+    readonly publishedOn: string | null;
+    readonly accessedOn: string | null;
+  };
   readonly batchId: string;
   readonly file: string;
   readonly sha256: string;

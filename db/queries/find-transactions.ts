@@ -26,7 +26,18 @@ export type TransactionRow = {
   readonly line: number;
 };
 
-export type BudgetRow = Omit<TransactionRow, 'type' | 'date' | 'valueDate' | 'currencyFrom' | 'provider' | 'receiver' | 'sectors' | 'description' | 'periodStart'> & {
+export type BudgetRow = Omit<
+  TransactionRow,
+  | 'type'
+  | 'date'
+  | 'valueDate'
+  | 'currencyFrom'
+  | 'provider'
+  | 'receiver'
+  | 'sectors'
+  | 'description'
+  | 'periodStart'
+> & {
   readonly type: '1' | '2';
   readonly status: '1' | '2';
   readonly periodStart: string;

@@ -17,7 +17,10 @@ export type StoredDossier = Omit<MissionDossier, 'ownIndicators'> & {
  *
  * @param slug  one mission, or null for all
  */
-export async function findDossiers(tx: ReadTx, { slug, asOf }: { slug: string | null; asOf: string }): Promise<StoredDossier[]> {
+export async function findDossiers(
+  tx: ReadTx,
+  { slug, asOf }: { slug: string | null; asOf: string },
+): Promise<StoredDossier[]> {
   const rows = await tx.sql<{ dossier: StoredDossier }[]>`
     select jsonb_build_object(
       'dossierId', d.id::text, 'missionId', m.id::text, 'revision', d.revision, 'batchId', d.batch_id::text, 'file', b.file_name,
@@ -94,7 +97,10 @@ export async function findDossiers(tx: ReadTx, { slug, asOf }: { slug: string | 
   return rows.map((row) => row.dossier);
 }
 
-export async function getDossier(tx: ReadTx, { slug, asOf }: { slug: string; asOf: string }): Promise<StoredDossier | null> {
+export async function getDossier(
+  tx: ReadTx,
+  { slug, asOf }: { slug: string; asOf: string },
+): Promise<StoredDossier | null> {
   const [dossier] = await findDossiers(tx, { slug, asOf });
   return dossier ?? null;
 }

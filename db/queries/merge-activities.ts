@@ -1,5 +1,5 @@
-import { copyInto } from '#db/copy.ts';
 import type { WriteTx } from '#db/client.ts';
+import { copyInto } from '#db/copy.ts';
 import type { ActivityRecord } from '#metrics/domain/money.ts';
 
 export type ActivityStage = {
@@ -18,16 +18,61 @@ export type StagedActivityDetails = {
 };
 
 const ACTIVITY_COLUMNS = [
-  'position', 'iati_identifier', 'title', 'description', 'reporting_org_ref', 'reporting_org_name', 'reporting_org_type',
-  'participating_orgs', 'status', 'hierarchy', 'start_on', 'end_on', 'default_currency', 'recipient_countries', 'recipient_regions',
-  'sectors', 'related_activities', 'mission', 'content_hash', 'source_id', 'line',
+  'position',
+  'iati_identifier',
+  'title',
+  'description',
+  'reporting_org_ref',
+  'reporting_org_name',
+  'reporting_org_type',
+  'participating_orgs',
+  'status',
+  'hierarchy',
+  'start_on',
+  'end_on',
+  'default_currency',
+  'recipient_countries',
+  'recipient_regions',
+  'sectors',
+  'related_activities',
+  'mission',
+  'content_hash',
+  'source_id',
+  'line',
 ] as const;
 const TRANSACTION_COLUMNS = [
-  'activity_position', 'position', 'ref', 'type', 'transaction_on', 'value_on', 'currency', 'currency_from', 'amount', 'provider',
-  'receiver', 'sectors', 'recipient_country', 'recipient_region', 'description', 'is_humanitarian', 'period_start', 'source_id', 'line',
+  'activity_position',
+  'position',
+  'ref',
+  'type',
+  'transaction_on',
+  'value_on',
+  'currency',
+  'currency_from',
+  'amount',
+  'provider',
+  'receiver',
+  'sectors',
+  'recipient_country',
+  'recipient_region',
+  'description',
+  'is_humanitarian',
+  'period_start',
+  'source_id',
+  'line',
 ] as const;
 const BUDGET_COLUMNS = [
-  'activity_position', 'position', 'type', 'status', 'period_start', 'period_end', 'value_on', 'currency', 'amount', 'source_id', 'line',
+  'activity_position',
+  'position',
+  'type',
+  'status',
+  'period_start',
+  'period_end',
+  'value_on',
+  'currency',
+  'amount',
+  'source_id',
+  'line',
 ] as const;
 
 export async function stageActivities(tx: WriteTx): Promise<ActivityStage> {
@@ -59,23 +104,64 @@ export async function stageActivities(tx: WriteTx): Promise<ActivityStage> {
   return {
     async add(record, { position, mission, sourceId, contentHash, sourceOf }) {
       await activities.add([
-        position, record.iatiIdentifier, record.title, record.description, record.reportingOrganisation.ref,
-        record.reportingOrganisation.name, record.reportingOrganisation.type, JSON.stringify(record.participatingOrganisations),
-        record.status, record.hierarchy, record.startOn, record.endOn, record.defaultCurrency, JSON.stringify(record.recipientCountries),
-        JSON.stringify(record.recipientRegions), JSON.stringify(record.sectors), JSON.stringify(record.relatedActivities), mission,
-        `\\x${contentHash}`, sourceId, record.line,
+        position,
+        record.iatiIdentifier,
+        record.title,
+        record.description,
+        record.reportingOrganisation.ref,
+        record.reportingOrganisation.name,
+        record.reportingOrganisation.type,
+        JSON.stringify(record.participatingOrganisations),
+        record.status,
+        record.hierarchy,
+        record.startOn,
+        record.endOn,
+        record.defaultCurrency,
+        JSON.stringify(record.recipientCountries),
+        JSON.stringify(record.recipientRegions),
+        JSON.stringify(record.sectors),
+        JSON.stringify(record.relatedActivities),
+        mission,
+        `\\x${contentHash}`,
+        sourceId,
+        record.line,
       ]);
       for (const [index, item] of record.transactions.entries()) {
         await transactions.add([
-          position, index + 1, item.ref, item.type, item.date, item.valueDate, item.currency, item.currencyFrom, item.amount,
-          item.provider && JSON.stringify(item.provider), item.receiver && JSON.stringify(item.receiver), JSON.stringify(item.sectors),
-          item.recipientCountry, item.recipientRegion, item.description, item.isHumanitarian, item.periodStart, sourceOf(item.sourceKey), item.line,
+          position,
+          index + 1,
+          item.ref,
+          item.type,
+          item.date,
+          item.valueDate,
+          item.currency,
+          item.currencyFrom,
+          item.amount,
+          item.provider && JSON.stringify(item.provider),
+          item.receiver && JSON.stringify(item.receiver),
+          JSON.stringify(item.sectors),
+          item.recipientCountry,
+          item.recipientRegion,
+          item.description,
+          item.isHumanitarian,
+          item.periodStart,
+          sourceOf(item.sourceKey),
+          item.line,
         ]);
       }
       for (const [index, item] of record.budgets.entries()) {
         await budgets.add([
-          position, index + 1, item.type, item.status, item.periodStart, item.periodEnd, item.valueDate, item.currency, item.amount,
-          sourceOf(item.sourceKey), item.line,
+          position,
+          index + 1,
+          item.type,
+          item.status,
+          item.periodStart,
+          item.periodEnd,
+          item.valueDate,
+          item.currency,
+          item.amount,
+          sourceOf(item.sourceKey),
+          item.line,
         ]);
       }
     },
@@ -85,6 +171,25 @@ export async function stageActivities(tx: WriteTx): Promise<ActivityStage> {
       await budgets.flush();
     },
   };
+}
+
+/** Takes activities out of the stage that are on record for another mission than this, or for none. */
+export async function removeForeignActivities(
+  tx: WriteTx,
+  mission: string,
+): Promise<{ iatiIdentifier: string; line: number }[]> {
+  return tx.sql<{ iatiIdentifier: string; line: number }[]>`
+    with foreign_activities as (
+      select s.position from staged_activities s join activities a on a.iati_identifier = s.iati_identifier
+      join current_activity_versions('infinity') v on v.activity_id = a.id
+      where v.mission is distinct from ${mission}
+    ), transactions_out as (
+      delete from staged_transactions t using foreign_activities f where t.activity_position = f.position
+    ), budgets_out as (
+      delete from staged_budgets b using foreign_activities f where b.activity_position = f.position
+    )
+    delete from staged_activities s using foreign_activities f where s.position = f.position
+    returning s.iati_identifier as "iatiIdentifier", s.line::int as line`;
 }
 
 /** An activity is unchanged when its whole content is; otherwise the new content becomes its next version. */
@@ -108,11 +213,16 @@ export async function classifyActivities(tx: WriteTx): Promise<void> {
   await tx.sql`analyze staged_activities, staged_transactions, staged_budgets`;
 }
 
-export type MoneyCounts = Record<'activity' | 'transaction' | 'budget', { new: number; revised: number; unchanged: number }>;
+export type MoneyCounts = Record<
+  'activity' | 'transaction' | 'budget',
+  { new: number; revised: number; unchanged: number }
+>;
 
 /** Records by kind. In a revised activity, a transaction or budget that stood there before counts as unchanged. */
 export async function countActivities(tx: WriteTx): Promise<MoneyCounts> {
-  const rows = await tx.sql<{ kind: keyof MoneyCounts; outcome: 'new' | 'revised' | 'unchanged'; records: number }[]>`
+  const rows = await tx.sql<
+    { kind: keyof MoneyCounts; outcome: 'new' | 'revised' | 'unchanged'; records: number }[]
+  >`
     with held_transactions as (
       select s.position, md5((t.ref, t.type, t.transaction_on, t.value_on, t.currency, t.amount, t.provider, t.receiver, t.sectors,
           t.recipient_country, t.recipient_region, t.description)::text) as content, count(*) as copies
@@ -158,7 +268,14 @@ export async function countStagedActivities(tx: WriteTx): Promise<Record<keyof M
   return row;
 }
 
-export type ActivityChange = { readonly outcome: 'new' | 'revised'; readonly iatiIdentifier: string; readonly title: string | null; readonly transactions: number; readonly budgets: number; readonly line: number };
+export type ActivityChange = {
+  readonly outcome: 'new' | 'revised';
+  readonly iatiIdentifier: string;
+  readonly title: string | null;
+  readonly transactions: number;
+  readonly budgets: number;
+  readonly line: number;
+};
 
 export async function sampleActivityChanges(tx: WriteTx, limit: number): Promise<ActivityChange[]> {
   return tx.sql<ActivityChange[]>`
@@ -168,7 +285,10 @@ export async function sampleActivityChanges(tx: WriteTx, limit: number): Promise
     from staged_activities s where s.outcome in ('new', 'revised') order by s.outcome desc, s.position limit ${limit}`;
 }
 
-export async function appendActivities(tx: WriteTx, batch: { readonly id: string; readonly recordedAt: string }): Promise<void> {
+export async function appendActivities(
+  tx: WriteTx,
+  batch: { readonly id: string; readonly recordedAt: string },
+): Promise<void> {
   await tx.sql`
     with versions as (
       insert into activity_versions (activity_id, title, description, reporting_org_ref, reporting_org_name, reporting_org_type,

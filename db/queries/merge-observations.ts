@@ -1,5 +1,5 @@
-import { type CopyStream, copyInto } from '#db/copy.ts';
 import type { WriteTx } from '#db/client.ts';
+import { type CopyStream, copyInto } from '#db/copy.ts';
 import type { ObservationRecord } from '#metrics/domain/observation.ts';
 import type { Period } from '#metrics/domain/period.ts';
 
@@ -17,9 +17,32 @@ export type StagedDetails = {
 };
 
 const COLUMNS = [
-  'position', 'indicator', 'area', 'mission', 'disaggregation', 'source_key', 'period', 'period_start', 'period_end', 'value', 'status',
-  'lower', 'upper', 'level', 'standard_error', 'sample_size', 'numerator', 'denominator', 'grade', 'break_before', 'note', 'published_on',
-  'source_id', 'sheet', 'line', 'column_name',
+  'position',
+  'indicator',
+  'area',
+  'mission',
+  'disaggregation',
+  'source_key',
+  'period',
+  'period_start',
+  'period_end',
+  'value',
+  'status',
+  'lower',
+  'upper',
+  'level',
+  'standard_error',
+  'sample_size',
+  'numerator',
+  'denominator',
+  'grade',
+  'break_before',
+  'note',
+  'published_on',
+  'source_id',
+  'sheet',
+  'line',
+  'column_name',
 ] as const;
 
 export async function stageObservations(tx: WriteTx): Promise<ObservationStage> {
@@ -37,16 +60,45 @@ export async function stageObservations(tx: WriteTx): Promise<ObservationStage> 
   return {
     add: (record, { position, period, seriesSource, sourceId }) =>
       stream.add([
-        position, record.indicator, record.area, record.mission, record.disaggregation, seriesSource, period.label, period.start,
-        period.end, record.value, record.status, record.lower, record.upper, record.level, record.standardError, record.sampleSize,
-        record.numerator, record.denominator, record.grade, record.breakBefore, record.note, record.publishedOn, sourceId,
-        record.sheet, record.line, record.column,
+        position,
+        record.indicator,
+        record.area,
+        record.mission,
+        record.disaggregation,
+        seriesSource,
+        period.label,
+        period.start,
+        period.end,
+        record.value,
+        record.status,
+        record.lower,
+        record.upper,
+        record.level,
+        record.standardError,
+        record.sampleSize,
+        record.numerator,
+        record.denominator,
+        record.grade,
+        record.breakBefore,
+        record.note,
+        record.publishedOn,
+        sourceId,
+        record.sheet,
+        record.line,
+        record.column,
       ]),
     flush: stream.flush,
   };
 }
 
-export type RepeatedRow = { readonly line: number; readonly sheet: string | null; readonly column: string | null; readonly value: number | null; readonly firstLine: number; readonly isContradiction: boolean };
+export type RepeatedRow = {
+  readonly line: number;
+  readonly sheet: string | null;
+  readonly column: string | null;
+  readonly value: number | null;
+  readonly firstLine: number;
+  readonly isContradiction: boolean;
+};
 
 /**
  * Takes rows that state the same fact twice out of the stage: of identical rows the first stays, of rows that
@@ -71,6 +123,18 @@ export async function removeRepeatedObservations(tx: WriteTx): Promise<RepeatedR
     from removed order by position`;
 }
 
+/** Lines of the file that have nothing left on the stage once the repeated rows are out, by why they were taken out. */
+export async function countEmptiedLines(tx: WriteTx, taken: readonly RepeatedRow[]): Promise<{ readonly contradicting: number; readonly repeating: number }> {
+  const [row] = await tx.sql<[{ contradicting: number; repeating: number }]>`
+    with taken as (
+      select sheet, line, bool_or("isContradiction") as contradicts
+      from jsonb_to_recordset(${tx.sql.json(taken as never)}) as t (sheet text, line bigint, "isContradiction" boolean) group by 1, 2
+    )
+    select count(*) filter (where contradicts)::int as contradicting, count(*) filter (where not contradicts)::int as repeating
+    from taken t where not exists (select 1 from staged_observations s where s.line = t.line and s.sheet is not distinct from t.sheet)`;
+  return row;
+}
+
 /**
  * Finds the series of every staged row and what the ledger already holds for it.
  *
@@ -78,7 +142,10 @@ export async function removeRepeatedObservations(tx: WriteTx): Promise<RepeatedR
  * `new` when its series and period are not known; `revised` otherwise. For a publisher's own file,
  * transcriptions of it do not count as known.
  */
-export async function classifyObservations(tx: WriteTx, { isTranscription }: { isTranscription: boolean }): Promise<void> {
+export async function classifyObservations(
+  tx: WriteTx,
+  { isTranscription }: { isTranscription: boolean },
+): Promise<void> {
   await tx.sql`
     insert into series (indicator, area, mission, disaggregation, source_key)
     select indicator, area, mission, disaggregation, source_key from staged_observations
@@ -118,7 +185,11 @@ export async function classifyObservations(tx: WriteTx, { isTranscription }: { i
     where found.position = s.position`;
 }
 
-export type ObservationCounts = { readonly new: number; readonly revised: number; readonly unchanged: number };
+export type ObservationCounts = {
+  readonly new: number;
+  readonly revised: number;
+  readonly unchanged: number;
+};
 
 export async function countObservations(tx: WriteTx): Promise<ObservationCounts> {
   const [row] = await tx.sql<[ObservationCounts]>`
@@ -135,9 +206,17 @@ export async function countStagedObservations(tx: WriteTx): Promise<number> {
 
 export type ObservationChange = {
   readonly outcome: 'new' | 'revised';
-  readonly indicator: string; readonly area: string | null; readonly mission: string | null; readonly period: string;
-  readonly value: number | null; readonly status: string; readonly previousValue: number | null; readonly previousStatus: string | null;
-  readonly sheet: string | null; readonly line: number; readonly column: string | null;
+  readonly indicator: string;
+  readonly area: string | null;
+  readonly mission: string | null;
+  readonly period: string;
+  readonly value: number | null;
+  readonly status: string;
+  readonly previousValue: number | null;
+  readonly previousStatus: string | null;
+  readonly sheet: string | null;
+  readonly line: number;
+  readonly column: string | null;
 };
 
 /** The first changes in file order, revisions before new records: what a person checks before committing. */

@@ -9,10 +9,22 @@ export type NewBatch = {
   readonly fileSha256: string;
   readonly fileName: string;
   readonly mission: string | null;
+  /** Imported by somebody whose role covers no more than the mission. */
+  readonly isScoped: boolean;
   readonly publishedOn: string | null;
   readonly title: string | null;
-  readonly rows: { readonly read: number; readonly accepted: number; readonly rejected: number; readonly excluded: number };
-  readonly records: { readonly new: number; readonly revised: number; readonly unchanged: number; readonly excluded: number };
+  readonly rows: {
+    readonly read: number;
+    readonly accepted: number;
+    readonly rejected: number;
+    readonly excluded: number;
+  };
+  readonly records: {
+    readonly new: number;
+    readonly revised: number;
+    readonly unchanged: number;
+    readonly excluded: number;
+  };
   readonly issuesTotal: number;
   readonly exclusions: readonly { readonly reason: string; readonly records: number }[];
   readonly actor: string;
@@ -31,6 +43,7 @@ export async function recordBatch(tx: WriteTx, batch: NewBatch): Promise<string>
       file_sha256: batch.fileSha256,
       file_name: batch.fileName,
       mission: batch.mission,
+      is_scoped: batch.isScoped,
       published_on: batch.publishedOn,
       title: batch.title,
       rows_read: batch.rows.read,
@@ -53,7 +66,12 @@ export async function recordBatch(tx: WriteTx, batch: NewBatch): Promise<string>
 /** A batch that undoes another: from now on "as of" reads leave that one out; both stay on record. */
 export async function recordReversal(
   tx: WriteTx,
-  reversal: { readonly batchId: string; readonly actor: string; readonly reason: string; readonly recordedAt: string },
+  reversal: {
+    readonly batchId: string;
+    readonly actor: string;
+    readonly reason: string;
+    readonly recordedAt: string;
+  },
 ): Promise<string> {
   const [row] = await tx.sql<[{ id: string }]>`
     insert into import_batches (kind, reverts_batch_id, actor, reason, recorded_at)

@@ -3,11 +3,11 @@ import type { MethodParameters } from '#metrics/parameters.ts';
 import { READINESS_CLASSES, type ReadinessClass } from '#metrics/readiness/readiness-class.ts';
 import { type DrawSummary, summariseDraws } from '#metrics/uncertainty/draw-summary.ts';
 import { assess } from './assess.ts';
-import type { Assessment } from './assessment.ts';
+import type { Assessment, IndicatorAssessment } from './assessment.ts';
 import type { AssessmentInput } from './assessment-input.ts';
-import { simulateComposite } from './simulate-composite.ts';
-import { simulateCriteria } from './simulate-criteria.ts';
-import { classProbabilities, simulateErs } from './simulate-readiness.ts';
+import { type CompositeDraws, simulateComposite } from './simulate-composite.ts';
+import { type CriteriaDraws, simulateCriteria } from './simulate-criteria.ts';
+import { classProbabilities, type ErsDraws, simulateErs } from './simulate-readiness.ts';
 import { MET, NOT_MET, type TruthColumn } from './simulate-rule.ts';
 import { simulateScores } from './simulate-scores.ts';
 import { openUniforms } from './simulate-uniforms.ts';
@@ -60,10 +60,11 @@ const LEVEL = 0.9;
  * Monte Carlo of one assessment: data and total interval of the published score, intervals of the composite and of
  * its objectives, probability of the sunset rule and of each readiness class.
  *
- * A pure function of its arguments; every uncertain input has a stream of its own (§7.1). Where the score is withheld
+ * The score itself may lie outside its intervals: a criterion or safeguard too close to call counts as not met in the
+ * score, but holds or fails in each draw. A pure function of its arguments; every uncertain input has a stream of its own (§7.1). Where the score is withheld
  * its intervals are null and the classes are those that remain possible. Null: no draws are asked for.
  *
- * @param assessment of the same input, with the same parameters
+ * @param assessment of the same input
  * @throws RangeError `draws` is not a whole number of at least 0
  * @source Saisana M., Saltelli A., Tarantola S. (2005), J. R. Stat. Soc. A 168(2), 307–323; method §7.1–7.5.
  */
@@ -72,47 +73,32 @@ export function simulateAssessment(
   assessment: Assessment,
   options: SimulationOptions,
 ): Simulation | null {
-  const draws = requireCount(options.draws, 'draws');
-  if (draws === 0) return null;
+  if (requireCount(options.draws, 'draws') === 0) return null;
   const parameters = options.parameters ?? assessment.parameters;
-  const uniforms = openUniforms(options, draws);
-  const uses = input.objectives.flatMap(({ indicators }) => indicators);
-  const useOf = new Map(uses.map((use) => [use.id, use]));
-  const scored = assessment.indicators.filter(({ isScored }) => isScored);
-  const scores = new Map(
-    scored.map((item) => [item.id, simulateScores(item, useOf.get(item.id)!, { uniforms, parameters })]),
-  );
-  const criteria = simulateCriteria(input, assessment, { uniforms, draws });
-  const run = (variation: Variation) => {
-    const composite = simulateComposite(input.objectives, assessment, { scores, variation });
-    return { ...composite, ers: simulateErs(composite, criteria, { assessment, variation }) };
-  };
-  const data = run(measurementOnly(draws));
-  const total = run(everything(uniforms, draws, parameters));
-  const published = total.ers === null ? null : summariseDraws(total.ers.published, LEVEL);
+  const { criteria, data, total } = simulatePasses(input, { ...assessment, parameters }, options);
+  const published = summaryOf(total.ers?.published);
   const ruleProbability = criteria.rule === null ? null : shareOfMet(criteria.rule);
   const probabilities = classProbabilities(total, criteria, {
-    assessment,
     ruleProbability: ruleProbability?.lower ?? null,
+    reversal: assessment.reversal.risk,
+    parameters,
   });
   const modal = mostFrequent(probabilities);
   return {
-    draws,
+    draws: options.draws,
     level: LEVEL,
-    data: data.ers === null ? null : intervalOf(summariseDraws(data.ers.published, LEVEL)),
-    total: published === null ? null : { ...intervalOf(published), level: LEVEL },
+    data: intervalOf(data.ers?.published),
+    total: published === null ? null : { lower: published.lower, upper: published.upper, level: LEVEL },
     mean: published?.mean ?? null,
     sd: published?.sd ?? null,
-    achievement: total.composite === null ? null : intervalOf(summariseDraws(total.composite, LEVEL)),
-    objectives: Object.fromEntries(
-      [...total.objectives].map(([id, column]) => [id, intervalOf(summariseDraws(column, LEVEL))]),
-    ),
+    achievement: intervalOf(total.composite),
+    objectives: Object.fromEntries([...total.objectives].map(([id, column]) => [id, intervalOf(column)!])),
     ruleProbability,
     probabilities,
-    standardError: 0.5 / Math.sqrt(draws),
+    standardError: 0.5 / Math.sqrt(options.draws),
     modal,
     unstable: isUnstable({ probabilities, modal }, assessment),
-    withoutError: scored.filter(isWithoutError).map(({ id }) => id),
+    withoutError: assessment.indicators.filter(isWithoutError).map(({ id }) => id),
   };
 }
 
@@ -138,6 +124,32 @@ export function assessWithSimulation(
   return { assessment, simulation: { ...simulation, unstable: isUnstable(simulation, assessment) } };
 }
 
+type Pass = CompositeDraws & { readonly ers: ErsDraws | null };
+
+/** The same measurement draws twice: with everything else at its deterministic value, and with everything uncertain. */
+function simulatePasses(
+  input: AssessmentInput,
+  assessment: Assessment,
+  options: SimulationOptions,
+): { readonly criteria: CriteriaDraws; readonly data: Pass; readonly total: Pass } {
+  const { draws } = options;
+  const { parameters, indicators } = assessment;
+  const uniforms = openUniforms(options, draws);
+  const uses = input.objectives.flatMap((objective) => objective.indicators);
+  const useOf = new Map(uses.map((use) => [use.id, use]));
+  const scores = new Map(
+    indicators
+      .filter(({ isScored }) => isScored)
+      .map((item) => [item.id, simulateScores(item, useOf.get(item.id)!, { uniforms, parameters })]),
+  );
+  const criteria = simulateCriteria(input, assessment, { uniforms, draws });
+  const run = (variation: Variation): Pass => {
+    const composite = simulateComposite(input.objectives, assessment, { scores, variation });
+    return { ...composite, ers: simulateErs(composite, criteria, { assessment, variation }) };
+  };
+  return { criteria, data: run(measurementOnly(draws)), total: run(everything(uniforms, draws, parameters)) };
+}
+
 function isUnstable(
   { probabilities, modal }: Pick<Simulation, 'probabilities' | 'modal'>,
   { verdict }: Assessment,
@@ -157,10 +169,15 @@ function shareOfMet(truths: TruthColumn): Simulation['ruleProbability'] {
   return isDetermined ? { value: lower, lower, upper: lower } : { value: null, lower, upper };
 }
 
-function isWithoutError({ progress, observation }: Assessment['indicators'][number]): boolean {
-  return progress.score !== null && observation?.distribution === null;
+function isWithoutError({ isScored, progress, observation }: IndicatorAssessment): boolean {
+  return isScored && progress.score !== null && observation?.distribution === null;
 }
 
-function intervalOf({ lower, upper }: DrawSummary): SimulatedInterval {
-  return { lower, upper };
+function summaryOf(column: Float64Array | null | undefined): DrawSummary | null {
+  return column === null || column === undefined ? null : summariseDraws(column, LEVEL);
+}
+
+function intervalOf(column: Float64Array | null | undefined): SimulatedInterval | null {
+  const summary = summaryOf(column);
+  return summary === null ? null : { lower: summary.lower, upper: summary.upper };
 }

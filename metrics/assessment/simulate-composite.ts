@@ -4,6 +4,7 @@ import type { Assessment, IndicatorAssessment } from './assessment.ts';
 import type { InputObjective } from './assessment-input.ts';
 import { simulateObjectiveWeights } from './simulate-objective-weights.ts';
 import type { Variation } from './simulate-variation.ts';
+import type { Weigh } from './simulate-weights.ts';
 
 /** Drawn scores by indicator id; null: the indicator has no score. */
 export type DrawnScores = ReadonlyMap<string, Float64Array | null>;
@@ -30,46 +31,57 @@ type Weighed = { readonly values: Float64Array; readonly weights: Float64Array }
  */
 export function simulateComposite(
   objectives: readonly InputObjective[],
-  { composite, components, indicators, parameters }: Assessment,
+  assessment: Assessment,
   { scores, variation }: { readonly scores: DrawnScores; readonly variation: Variation },
 ): CompositeDraws {
-  const acrossObjectives = simulateObjectiveWeights(objectives, variation.weigh);
-  const members = Map.groupBy(
-    indicators.filter((indicator) => indicator.isScored),
-    (indicator) => indicator.objective,
-  );
-  const withinObjective = new Map(
-    [...members.values()].flatMap((siblings) => {
-      const weights = variation.weigh(
-        siblings.map(({ id, shareInObjective }) => ({ id: `indicator/${id}`, share: shareInObjective })),
-      );
-      return siblings.map(({ id }, i) => [id, weights[i]!] as const);
+  const { composite, components, indicators, parameters } = assessment;
+  const objectiveWeights = simulateObjectiveWeights(objectives, variation.weigh);
+  const indicatorWeights = weighIndicators(indicators, variation.weigh);
+  const weighed = (
+    members: readonly IndicatorAssessment[],
+    weightsOf: (of: IndicatorAssessment) => Float64Array,
+  ) =>
+    members
+      .filter(({ isScored, shareInObjective }) => isScored && shareInObjective > 0)
+      .flatMap((member) => {
+        const values = scores.get(member.id) ?? variation.standIn(`missing/${member.id}`);
+        return values === null ? [] : [{ values, weights: weightsOf(member) }];
+      });
+  const scored = composite.objectives.filter(({ score }) => score !== null);
+  const drawn = new Map(
+    scored.map(({ id }) => {
+      const members = indicators.filter(({ objective }) => objective === id);
+      return [id, arithmeticMean(weighed(members, (member) => indicatorWeights.get(member.id)!))];
     }),
   );
-  const valuesOf = ({ id }: IndicatorAssessment) => scores.get(id) ?? variation.standIn(`missing/${id}`);
-  const weighed = (indicator: IndicatorAssessment, weights: Float64Array): Weighed[] => {
-    const values = indicator.shareInObjective > 0 ? valuesOf(indicator) : null;
-    return values === null ? [] : [{ values, weights }];
-  };
-  const drawn = new Map(
-    composite.objectives
-      .filter(({ score }) => score !== null)
-      .map(({ id }) => {
-        const parts = (members.get(id) ?? []).flatMap((item) => weighed(item, withinObjective.get(item.id)!));
-        return [id, arithmeticMean(parts)] as const;
-      }),
-  );
-  const ofMission = [...drawn].map(([id, values]) => ({ values, weights: acrossObjectives.get(id)! }));
-  const owned = indicators
-    .filter(({ role, globalWeight }) => role === 'ownership' && globalWeight > 0)
-    .flatMap((item) =>
-      weighed(item, product(withinObjective.get(item.id)!, acrossObjectives.get(item.objective)!)),
-    );
+  const ofMission = [...drawn].map(([id, values]) => ({ values, weights: objectiveWeights.get(id)! }));
+  const owned = indicators.filter(({ role, globalWeight }) => role === 'ownership' && globalWeight > 0);
+  const globalWeightsOf = ({ id, objective }: IndicatorAssessment) =>
+    product(indicatorWeights.get(id)!, objectiveWeights.get(objective)!);
   return {
     objectives: drawn,
     composite: composite.score === null ? null : meanAcross(ofMission, variation, parameters),
-    ownership: components.ownership === null ? null : arithmeticMean(owned),
+    ownership: components.ownership === null ? null : arithmeticMean(weighed(owned, globalWeightsOf)),
   };
+}
+
+/** Weight of each scored indicator within its objective per draw, by id. */
+function weighIndicators(
+  indicators: readonly IndicatorAssessment[],
+  weigh: Weigh,
+): ReadonlyMap<string, Float64Array> {
+  const scored = indicators.filter((indicator) => indicator.isScored);
+  const groups = Map.groupBy(scored, ({ objective }) => objective);
+  return new Map(
+    [...groups.values()].flatMap((siblings) => {
+      const shares = siblings.map(({ id, shareInObjective }) => ({
+        id: `indicator/${id}`,
+        share: shareInObjective,
+      }));
+      const weights = weigh(shares);
+      return siblings.map(({ id }, i) => [id, weights[i]!] as const);
+    }),
+  );
 }
 
 function arithmeticMean(parts: readonly Weighed[]): Float64Array {

@@ -6,8 +6,7 @@ import type { Weigh } from './simulate-weights.ts';
  * Weight of each objective per draw, by id: the weights of each group of siblings drawn together and multiplied down
  * the tree, as `weighObjectives` does with the stated ones.
  *
- * A parent with indicators of its own is a member of the group of its children. All groups together add up to 1 over
- * the objectives at the ends of the tree.
+ * A parent with indicators of its own is a member of the group of its children. The weights of a draw add up to 1.
  *
  * @source Method §4.2, §7.3.
  */

@@ -61,6 +61,13 @@ export function simulateErs(
   };
 }
 
+/** What the class depends on that is the same in every draw; null: not known. */
+type FixedInputs = {
+  readonly ruleProbability: number | null;
+  readonly reversal: number | null;
+  readonly parameters: MethodParameters;
+};
+
 /**
  * Frequency of each readiness class over the draws, `P_rule` and the reversal risk fixed.
  *
@@ -69,10 +76,7 @@ export function simulateErs(
 export function classProbabilities(
   { ownership, ers }: { readonly ownership: Float64Array | null; readonly ers: ErsDraws | null },
   { gates, rule, shareMet }: CriteriaDraws,
-  {
-    assessment,
-    ruleProbability,
-  }: { readonly assessment: Assessment; readonly ruleProbability: number | null },
+  { ruleProbability, reversal, parameters }: FixedInputs,
 ): Readonly<Record<ReadinessClass, number>> {
   const counts: Record<ReadinessClass, number> = {
     not_ready: 0,
@@ -88,11 +92,11 @@ export function classProbabilities(
         rule: rule === null ? 'U' : TRUTHS[rule[draw]!]!,
         ruleProbability,
         ers: ers === null ? null : ers.uncapped[draw]!,
-        reversal: assessment.reversal.risk,
+        reversal,
         ownership: ownership === null ? null : ownership[draw]!,
         shareMet: shareMet === null ? null : shareMet[draw]!,
       },
-      assessment.parameters,
+      parameters,
     );
     counts[name]++;
   }

@@ -1,5 +1,5 @@
-import { commandLineActor } from '#app/cli/command-line-actor.ts';
 import { defineCommand } from '#app/cli/command.ts';
+import { commandLineActor } from '#app/cli/command-line-actor.ts';
 import { isoDateOption, timestampOption, wholeNumberOption } from '#app/cli/option-values.ts';
 import { AppError } from '#app/errors.ts';
 import { assessMission, type StoredAssessment } from '#app/services/assessing/assess-mission.ts';
@@ -8,7 +8,13 @@ import { today } from '#app/services/today.ts';
 
 export const command = defineCommand({
   usage: 'MISSION [--on DATE] [--as-of TIMESTAMP] [--draws N] [--seed S] [--replay ID]',
-  options: { on: { type: 'string' }, 'as-of': { type: 'string' }, draws: { type: 'string' }, seed: { type: 'string' }, replay: { type: 'string' } },
+  options: {
+    on: { type: 'string' },
+    'as-of': { type: 'string' },
+    draws: { type: 'string' },
+    seed: { type: 'string' },
+    replay: { type: 'string' },
+  },
   positionals: { min: 0, max: 1 },
   async run({ values, positionals, openLedger }) {
     const on = isoDateOption('on', values.on) ?? null;
@@ -16,15 +22,30 @@ export const command = defineCommand({
     const seed = wholeNumberOption('seed', values.seed, { min: 0, max: 2_147_483_647 });
     const draws = wholeNumberOption('draws', values.draws, { min: 0, max: 1_000_000 });
     const [slug] = positionals;
-    if (slug === undefined && values.replay === undefined) throw new AppError('arguments_unusable', { message: 'Name a mission, or an assessment with --replay ID.' });
+    if (slug === undefined && values.replay === undefined)
+      throw new AppError('arguments_unusable', {
+        message: 'Name a mission, or an assessment with --replay ID.',
+      });
     const { database } = await openLedger();
     if (values.replay !== undefined) {
       const replay = await replayAssessment(database, values.replay);
-      const verdict = replay.replayed.isIdentical ? 'The same result, byte for byte.' : 'The result differs from the stored one.';
-      return { human: [verdict, ...describe(replay)], json: replay, exit: replay.replayed.isIdentical ? 0 : 1 };
+      const verdict = replay.replayed.isIdentical
+        ? 'The same result, byte for byte.'
+        : 'The result differs from the stored one.';
+      return {
+        human: [verdict, ...describe(replay)],
+        json: replay,
+        exit: replay.replayed.isIdentical ? 0 : 1,
+      };
     }
     const assessment = await assessMission(database, {
-      slug: slug ?? '', on, today: today(), asOf, actor: commandLineActor(), ...(draws === undefined ? {} : { draws }), ...(seed === undefined ? {} : { seed }),
+      slug: slug ?? '',
+      on,
+      today: today(),
+      asOf,
+      actor: commandLineActor(),
+      ...(draws === undefined ? {} : { draws }),
+      ...(seed === undefined ? {} : { seed }),
     });
     return { human: describe(assessment), json: assessment };
   },
@@ -38,7 +59,10 @@ function describe(assessment: StoredAssessment): string[] {
     `  readiness  ${verdict.headline}`,
     `  score      ${ers.published === null ? `withheld (${ers.withheldReason})` : Math.round(ers.published)}${ers.assumed.length > 0 ? `, assumed: ${ers.assumed.join(', ')}` : ''}`,
     `  coverage   ${percent(coverage.objectives)} of the objectives' weight`,
-    ...assessment.criteria.map((criterion) => `  ${criterion.truth}  ${criterion.role} ${criterion.id}${criterion.reason ? ` (${criterion.reason})` : ''}`),
+    ...assessment.criteria.map(
+      (criterion) =>
+        `  ${criterion.truth}  ${criterion.role} ${criterion.id}${criterion.reason ? ` (${criterion.reason})` : ''}`,
+    ),
     `  assessment ${assessment.id}, inputs ${assessment.inputsHash}`,
   ];
 }

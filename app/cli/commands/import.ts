@@ -75,7 +75,12 @@ async function importPath(
   });
   progress.clear();
   if (outcome.batchId !== null) {
-    await assessAffectedMissions(ledger.database, { batchId: outcome.batchId, today: today(), actor, isEarlierBatch: outcome.isSameBytes });
+    await assessAffectedMissions(ledger.database, {
+      batchId: outcome.batchId,
+      today: today(),
+      actor,
+      isEarlierBatch: outcome.isSameBytes,
+    });
   }
   return outcome;
 }
@@ -128,7 +133,11 @@ function describe(result: Imported | Failure): string[] {
   if ('error' in result) return [];
   const { outcome, path } = result;
   const { rows, records } = outcome;
-  const batch = outcome.isDryRun ? 'dry run, nothing stored' : outcome.isSameBytes ? `already imported as batch ${outcome.batchId}` : `batch ${outcome.batchId}`;
+  const batch = outcome.isDryRun
+    ? 'dry run, nothing stored'
+    : outcome.isSameBytes
+      ? `already imported as batch ${outcome.batchId}`
+      : `batch ${outcome.batchId}`;
   return [
     `${path}: ${outcome.format} (confidence ${outcome.confidence.toFixed(2)}), ${batch}`,
     `  rows     ${rows.read} read, ${rows.accepted} accepted, ${rows.rejected} rejected, ${rows.excluded} left out`,

@@ -1,6 +1,5 @@
 import { defineCommand } from '#app/cli/command.ts';
 import { commandLineActor } from '#app/cli/command-line-actor.ts';
-import { assessAffectedMissions } from '#app/services/assessing/assess-affected-missions.ts';
 import { revertBatch } from '#app/services/importing/revert-batch.ts';
 import { today } from '#app/services/today.ts';
 
@@ -16,8 +15,9 @@ export const command = defineCommand({
       batchId,
       actor,
       reason: values.reason ?? 'Reverted at the command line',
+      today: today(),
+      coversLedger: true,
     });
-    await assessAffectedMissions(database, { batchId, today: today(), actor });
     return {
       human: `Batch ${batchId} is reverted, by batch ${reverted.reversalId}. Both stay on record.`,
       json: { ...reverted, state: 'reverted' },

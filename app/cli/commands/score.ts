@@ -22,7 +22,8 @@ export const command = defineCommand({
       const result = score(readModel(document), { draws: draws ?? 0, seed });
       return { human: JSON.stringify(result, null, 2), json: result };
     } catch (error) {
-      if (error instanceof RangeError || error instanceof TypeError) throw new AppError('input_unusable', { message: `${path}: ${error.message}.`, cause: error });
+      if (error instanceof RangeError || error instanceof TypeError)
+        throw new AppError('input_unusable', { message: `${path}: ${error.message}.`, cause: error });
       throw error;
     }
   },
@@ -32,19 +33,38 @@ export const command = defineCommand({
 function score(model: ScoreModel, { draws, seed }: { draws: number; seed: number }): object {
   const scored = scoreModel(model);
   if (draws === 0) return scored;
-  const sources = { ...allSources(), weightConcentration: model.weightConcentration ?? allSources().weightConcentration };
-  const drawn = monteCarlo(simulationOfScoreModel(model, scored), { seed, draws, sources, deterministicClass: scored.verdict.readiness });
+  const sources = {
+    ...allSources(),
+    weightConcentration: model.weightConcentration ?? allSources().weightConcentration,
+  };
+  const drawn = monteCarlo(simulationOfScoreModel(model, scored), {
+    seed,
+    draws,
+    sources,
+    deterministicClass: scored.verdict.readiness,
+  });
   const { scoreDraws: _draws, ...summary } = drawn;
-  return { ...scored, interval: drawn.ers?.total ?? null, probabilities: drawn.classes.probabilities, simulation: summary };
+  return {
+    ...scored,
+    interval: drawn.ers?.total ?? null,
+    probabilities: drawn.classes.probabilities,
+    simulation: summary,
+  };
 }
 
 async function readDocument(path: string): Promise<unknown> {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new AppError('arguments_unusable', { message: `${path} cannot be read (${error.code}).`, cause: error });
+    throw new AppError('arguments_unusable', {
+      message: `${path} cannot be read (${error.code}).`,
+      cause: error,
+    });
   });
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new AppError('input_unusable', { message: `${path} is not JSON: ${(error as Error).message}.`, cause: error });
+    throw new AppError('input_unusable', {
+      message: `${path} is not JSON: ${(error as Error).message}.`,
+      cause: error,
+    });
   }
 }

@@ -13,8 +13,13 @@ type AffectedOptions = {
 };
 
 /** New evidence, new assessment: every mission the batch said something about is assessed once more. */
-export async function assessAffectedMissions(database: Database, { batchId, today, actor, isEarlierBatch = false }: AffectedOptions): Promise<string[]> {
-  const slugs = await database.read((tx) => (isEarlierBatch ? findUnassessedMissions(tx, batchId) : findBatchMissions(tx, batchId)));
+export async function assessAffectedMissions(
+  database: Database,
+  { batchId, today, actor, isEarlierBatch = false }: AffectedOptions,
+): Promise<string[]> {
+  const slugs = await database.read((tx) =>
+    isEarlierBatch ? findUnassessedMissions(tx, batchId) : findBatchMissions(tx, batchId),
+  );
   for (const slug of slugs) await assessMission(database, { slug, on: null, today, asOf: null, actor });
   return slugs;
 }

@@ -11,7 +11,12 @@ import type { AssessmentInput } from '#metrics/assessment/assessment-input.ts';
 import type { IsoDate } from '#metrics/domain/period.ts';
 import { DEFAULT_PARAMETERS, METHOD_VERSION } from '#metrics/parameters.ts';
 import { canonicalJson } from './canonical-json.ts';
-import { type AssessmentResult, computeAssessment, DEFAULT_DRAWS, DEFAULT_SEED } from './compute-assessment.ts';
+import {
+  type AssessmentResult,
+  computeAssessment,
+  DEFAULT_DRAWS,
+  DEFAULT_SEED,
+} from './compute-assessment.ts';
 import { freezeInputs } from './freeze-inputs.ts';
 
 export type AssessRequest = {
@@ -26,40 +31,87 @@ export type AssessRequest = {
   readonly actor: Actor;
 };
 
-export type StoredAssessment = AssessmentResult & { readonly id: string; readonly inputsHash: string; readonly recordedAt: string };
+export type StoredAssessment = AssessmentResult & {
+  readonly id: string;
+  readonly inputsHash: string;
+  readonly recordedAt: string;
+};
 
 /** @throws AppError `not_found` when there is no such mission at that time */
 export async function assessMission(database: Database, request: AssessRequest): Promise<StoredAssessment> {
   const { draws = DEFAULT_DRAWS, seed = DEFAULT_SEED } = request;
   const frozen = await database.read((tx) => readInputs(tx, request));
   const inputs = canonicalJson(frozen.input);
-  const result = computeAssessment(JSON.parse(inputs) as AssessmentInput, { mission: request.slug, asOf: frozen.asOf, draws, seed, parameters: DEFAULT_PARAMETERS });
+  const result = computeAssessment(JSON.parse(inputs) as AssessmentInput, {
+    mission: request.slug,
+    asOf: frozen.asOf,
+    draws,
+    seed,
+    parameters: DEFAULT_PARAMETERS,
+  });
   const inputsHash = sha256(inputs);
   const stored = await database.write(async (tx) => {
     const created = await recordAssessment(tx, {
-      missionId: frozen.dossier.missionId, dossierId: frozen.dossier.dossierId, on: frozen.input.on, asOf: frozen.asOf, methodVersion: METHOD_VERSION,
-      parameters: DEFAULT_PARAMETERS, seed, draws, inputs, inputsHash, result: canonicalJson(result), actor: request.actor.label,
+      missionId: frozen.dossier.missionId,
+      dossierId: frozen.dossier.dossierId,
+      on: frozen.input.on,
+      asOf: frozen.asOf,
+      methodVersion: METHOD_VERSION,
+      parameters: DEFAULT_PARAMETERS,
+      seed,
+      draws,
+      inputs,
+      inputsHash,
+      result: canonicalJson(result),
+      actor: request.actor.label,
     });
     await recordAudit(tx, {
-      actor: request.actor, action: 'mission_assessed', subjectType: 'mission', subjectId: request.slug,
-      after: { assessment: created.id, inputsHash, headline: result.verdict.headline, published: result.ers.published },
+      actor: request.actor,
+      action: 'mission_assessed',
+      subjectType: 'mission',
+      subjectId: request.slug,
+      after: {
+        assessment: created.id,
+        inputsHash,
+        headline: result.verdict.headline,
+        published: result.ers.published,
+      },
     });
     return created;
   });
   return { ...result, ...stored, inputsHash };
 }
 
-export type FrozenInputs = { readonly dossier: StoredDossier; readonly input: AssessmentInput; readonly asOf: string };
+export type FrozenInputs = {
+  readonly dossier: StoredDossier;
+  readonly input: AssessmentInput;
+  readonly asOf: string;
+};
 
 /** The inputs of a mission at a date and a state of knowledge. */
-export async function readInputs(tx: ReadTx, { slug, on, today, asOf }: Pick<AssessRequest, 'slug' | 'on' | 'today' | 'asOf'>): Promise<FrozenInputs> {
+export async function readInputs(
+  tx: ReadTx,
+  { slug, on, today, asOf }: Pick<AssessRequest, 'slug' | 'on' | 'today' | 'asOf'>,
+): Promise<FrozenInputs> {
   // Through the database either way: the result carries the moment as the ledger writes it, or no replay could match.
-  const [{ at: moment }] = await tx.sql<[{ at: string }]>`select coalesce(${asOf}::timestamptz, clock_timestamp()) as at`;
+  const [{ at: moment }] = await tx.sql<
+    [{ at: string }]
+  >`select coalesce(${asOf}::timestamptz, clock_timestamp()) as at`;
   const dossier = await getDossier(tx, { slug, asOf: moment });
-  if (!dossier) throw new AppError('not_found', { message: `There is no mission “${slug}”${asOf === null ? '' : ` as of ${asOf}`}. \`missions\` lists them.` });
+  if (!dossier)
+    throw new AppError('not_found', {
+      message: `There is no mission “${slug}”${asOf === null ? '' : ` as of ${asOf}`}. \`missions\` lists them.`,
+    });
   const definitions = await findIndicatorDefinitions(tx);
-  const observations = await findObservations(tx, { places: { areas: citedAreas(dossier), mission: slug }, asOf: moment });
-  return { dossier, asOf: moment, input: freezeInputs({ dossier, definitions, observations }, on ?? evaluationDate(dossier, today)) };
+  const observations = await findObservations(tx, {
+    places: { areas: citedAreas(dossier), mission: slug },
+    asOf: moment,
+  });
+  return {
+    dossier,
+    asOf: moment,
+    input: freezeInputs({ dossier, definitions, observations }, on ?? evaluationDate(dossier, today)),
+  };
 }
 
 /** A mission that has ended is judged on its last day: what came later is another chapter. */
@@ -69,7 +121,10 @@ export function evaluationDate(dossier: Pick<StoredDossier, 'endedOn'>, today: I
 
 /** The mission's own areas and every area one of its indicators or criteria looks at. */
 export function citedAreas(dossier: StoredDossier): string[] {
-  const looked = [...dossier.objectives.flatMap((objective) => objective.indicators), ...dossier.criteria].map(({ area }) => area);
+  const looked = [
+    ...dossier.objectives.flatMap((objective) => objective.indicators),
+    ...dossier.criteria,
+  ].map(({ area }) => area);
   return [...new Set([...dossier.areas, ...looked.filter((area) => area !== null)])];
 }
 

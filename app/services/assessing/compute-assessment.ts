@@ -61,36 +61,79 @@ export function computeAssessment(input: AssessmentInput, options: ComputeOption
   return present(assessment, drawn, options);
 }
 
-function draw(input: AssessmentInput, assessment: Assessment, { mission, draws, seed, parameters }: ComputeOptions): MonteCarlo {
+function draw(
+  input: AssessmentInput,
+  assessment: Assessment,
+  { mission, draws, seed, parameters }: ComputeOptions,
+): MonteCarlo {
   const model = simulationOfAssessment(mission, input, assessment);
   return monteCarlo(model, { seed, draws, parameters, deterministicClass: assessment.verdict.readiness });
 }
 
-function present(assessment: Assessment, drawn: MonteCarlo | null, { mission, asOf, draws, seed }: ComputeOptions): AssessmentResult {
+function present(
+  assessment: Assessment,
+  drawn: MonteCarlo | null,
+  { mission, asOf, draws, seed }: ComputeOptions,
+): AssessmentResult {
   const { composite, indicators, ers, verdict, ...rest } = assessment;
   const { objectives, shortfallShares, ...achievement } = composite;
   const { isWithheld, ...score } = ers;
-  const cap = ers.ers !== null && ers.published !== null && ers.published < ers.ers ? ers.published : Number.POSITIVE_INFINITY;
+  const cap =
+    ers.ers !== null && ers.published !== null && ers.published < ers.ers
+      ? ers.published
+      : Number.POSITIVE_INFINITY;
   const probabilities = drawn?.classes.probabilities ?? null;
   return {
-    ...rest, mission, asOf, seed, draws,
-    achievement: { ...achievement, interval: intervalOf(drawn?.score?.total ?? null, Number.POSITIVE_INFINITY) },
+    ...rest,
+    mission,
+    asOf,
+    seed,
+    draws,
+    achievement: {
+      ...achievement,
+      interval: intervalOf(drawn?.score?.total ?? null, Number.POSITIVE_INFINITY),
+    },
     objectives: objectives.map((objective, index) => ({
-      ...objective, shortfallShare: shortfallShares?.[index] ?? null, indicators: indicators.filter((indicator) => indicator.objective === objective.id),
+      ...objective,
+      shortfallShare: shortfallShares?.[index] ?? null,
+      indicators: indicators.filter((indicator) => indicator.objective === objective.id),
     })),
-    ers: { ...score, withheld: isWithheld, interval: intervalOf(drawn?.ers?.total ?? null, cap), dataInterval: intervalOf(drawn?.ers?.data ?? null, cap) },
-    verdict: { ...verdict, probabilities, unstable: probabilities && isUnstable(probabilities, verdict.readiness) },
-    simulation: drawn && { standardError: drawn.standardError, criteria: drawn.criteria, rule: drawn.rule, gates: drawn.gates },
+    ers: {
+      ...score,
+      withheld: isWithheld,
+      interval: intervalOf(drawn?.ers?.total ?? null, cap),
+      dataInterval: intervalOf(drawn?.ers?.data ?? null, cap),
+    },
+    verdict: {
+      ...verdict,
+      probabilities,
+      unstable: probabilities && isUnstable(probabilities, verdict.readiness),
+    },
+    simulation: drawn && {
+      standardError: drawn.standardError,
+      criteria: drawn.criteria,
+      rule: drawn.rule,
+      gates: drawn.gates,
+    },
   };
 }
 
 /** A cap is monotone, so the interval of the capped score is the capped interval. */
 function intervalOf(summary: Interval | null, cap: number): Interval | null {
-  return summary && { lower: Math.min(summary.lower, cap), upper: Math.min(summary.upper, cap), level: summary.level };
+  return (
+    summary && {
+      lower: Math.min(summary.lower, cap),
+      upper: Math.min(summary.upper, cap),
+      level: summary.level,
+    }
+  );
 }
 
 /** Another class comes up most often, or this one in fewer than half of the draws (method §7.5). */
-function isUnstable(probabilities: Readonly<Record<ReadinessClass, number>>, readiness: ReadinessClass): boolean {
+function isUnstable(
+  probabilities: Readonly<Record<ReadinessClass, number>>,
+  readiness: ReadinessClass,
+): boolean {
   const most = Math.max(...Object.values(probabilities));
   return probabilities[readiness] < most || probabilities[readiness] < 0.5;
 }

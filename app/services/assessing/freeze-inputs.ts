@@ -4,7 +4,14 @@
  */
 import type { ObservationRow } from '#db/queries/find-observations.ts';
 import type { StoredDossier } from '#db/queries/get-dossier.ts';
-import type { AssessmentInput, InputCriterion, InputIndicator, InputObservation, InputSeries, InputTarget } from '#metrics/assessment/assessment-input.ts';
+import type {
+  AssessmentInput,
+  InputCriterion,
+  InputIndicator,
+  InputObservation,
+  InputSeries,
+  InputTarget,
+} from '#metrics/assessment/assessment-input.ts';
 import { spanOf } from '#metrics/assessment/span-of.ts';
 import type { Criterion, IndicatorUse, Objective, Target } from '#metrics/domain/dossier.ts';
 import type { IndicatorDefinition } from '#metrics/domain/indicator.ts';
@@ -19,20 +26,44 @@ export type LedgerFacts = {
   readonly observations: readonly ObservationRow[];
 };
 
-export function freezeInputs({ dossier, definitions, observations }: LedgerFacts, on: IsoDate): AssessmentInput {
+export function freezeInputs(
+  { dossier, definitions, observations }: LedgerFacts,
+  on: IsoDate,
+): AssessmentInput {
   const seriesOf = (indicator: string, area: string | null): InputSeries => {
-    const rows = chooseSeries(observations, { indicator, area, mission: area === null ? dossier.slug : null });
-    return inputSeries(requireDefinition(definitions, indicator), rows.filter((row) => row.periodEnd <= on));
+    const rows = chooseSeries(observations, {
+      indicator,
+      area,
+      mission: area === null ? dossier.slug : null,
+    });
+    return inputSeries(
+      requireDefinition(definitions, indicator),
+      rows.filter((row) => row.periodEnd <= on),
+    );
   };
   const objectives = dossier.objectives.map((objective) => ({
-    id: objective.id, parent: objective.parent, title: objective.title, weight: objective.weight, isCritical: objective.isCritical,
-    indicators: objective.indicators.map((use) => inputIndicator(objective, use, { definitions, on, series: seriesOf(use.indicator, use.area) })),
+    id: objective.id,
+    parent: objective.parent,
+    title: objective.title,
+    weight: objective.weight,
+    isCritical: objective.isCritical,
+    indicators: objective.indicators.map((use) =>
+      inputIndicator(objective, use, { definitions, on, series: seriesOf(use.indicator, use.area) }),
+    ),
   }));
-  const spans = new Map(dossier.objectives.flatMap((objective, index) => objective.indicators.map((use, nth) => [placeKey(use), spanOf(objectives[index]!.indicators[nth]!)] as const)));
+  const spans = new Map(
+    dossier.objectives.flatMap((objective, index) =>
+      objective.indicators.map(
+        (use, nth) => [placeKey(use), spanOf(objectives[index]!.indicators[nth]!)] as const,
+      ),
+    ),
+  );
   const criteria = dossier.criteria.map((criterion) => {
-    const compared = criterion.indicator === null ? null : { indicator: criterion.indicator, area: criterion.area };
+    const compared =
+      criterion.indicator === null ? null : { indicator: criterion.indicator, area: criterion.area };
     return inputCriterion(criterion, {
-      series: compared && seriesOf(compared.indicator, compared.area), span: compared && (spans.get(placeKey(compared)) ?? null),
+      series: compared && seriesOf(compared.indicator, compared.area),
+      span: compared && (spans.get(placeKey(compared)) ?? null),
     });
   });
   return { on, objectives, criteria, rule: dossier.sunsetRule, sunsetOn: dossier.sunsetOn };
@@ -46,28 +77,51 @@ export function chooseSeries(
   observations: readonly ObservationRow[],
   wanted: { readonly indicator: string; readonly area: string | null; readonly mission: string | null },
 ): readonly ObservationRow[] {
-  const rows = observations.filter((row) => row.indicator === wanted.indicator && row.disaggregation === ''
-    && (wanted.area !== null ? row.area === wanted.area && row.mission === null : row.mission === wanted.mission && row.area === null));
+  const rows = observations.filter(
+    (row) =>
+      row.indicator === wanted.indicator &&
+      row.disaggregation === '' &&
+      (wanted.area !== null
+        ? row.area === wanted.area && row.mission === null
+        : row.mission === wanted.mission && row.area === null),
+  );
   const series = [...Map.groupBy(rows, (row) => row.seriesSource)];
   series.sort(([nameA, a], [nameB, b]) => b.length - a.length || (nameA < nameB ? -1 : 1));
   return series[0]?.[1] ?? [];
 }
 
 /** Identity of an indicator use inside its mission. */
-export function useId(objective: Pick<Objective, 'id'>, use: Pick<IndicatorUse, 'indicator' | 'area'>): string {
+export function useId(
+  objective: Pick<Objective, 'id'>,
+  use: Pick<IndicatorUse, 'indicator' | 'area'>,
+): string {
   return `${objective.id}/${use.indicator}${use.area === null ? '' : `/${use.area}`}`;
 }
 
-type UseContext = { readonly definitions: LedgerFacts['definitions']; readonly on: IsoDate; readonly series: InputSeries };
+type UseContext = {
+  readonly definitions: LedgerFacts['definitions'];
+  readonly on: IsoDate;
+  readonly series: InputSeries;
+};
 
-function inputIndicator(objective: Objective, use: IndicatorUse, { definitions, on, series }: UseContext): InputIndicator {
+function inputIndicator(
+  objective: Objective,
+  use: IndicatorUse,
+  { definitions, on, series }: UseContext,
+): InputIndicator {
   const definition = requireDefinition(definitions, use.indicator);
   const inForce = use.targets.filter((target) => target.setOn <= on);
   return {
-    id: useId(objective, use), code: use.indicator, direction: use.direction ?? definition.direction, scale: use.scale ?? definition.scale,
-    role: use.role, weight: use.weight,
+    id: useId(objective, use),
+    code: use.indicator,
+    direction: use.direction ?? definition.direction,
+    scale: use.scale ?? definition.scale,
+    role: use.role,
+    weight: use.weight,
     baseline: use.baseline && { value: use.baseline.value, period: requirePeriod(use.baseline.period) },
-    target: inputTarget(inForce.at(-1)), originalTarget: inputTarget(inForce[0]), series,
+    target: inputTarget(inForce.at(-1)),
+    originalTarget: inputTarget(inForce[0]),
+    series,
   };
 }
 
@@ -80,36 +134,58 @@ function placeKey({ indicator, area }: { readonly indicator: string; readonly ar
   return `${indicator}/${area ?? ''}`;
 }
 
-function inputCriterion(criterion: Criterion, { series, span }: Pick<InputCriterion, 'series' | 'span'>): InputCriterion {
+function inputCriterion(
+  criterion: Criterion,
+  { series, span }: Pick<InputCriterion, 'series' | 'span'>,
+): InputCriterion {
   const { comparator, threshold } = criterion;
   return {
-    id: criterion.id, title: criterion.title, role: criterion.role, weight: criterion.weight, series, span,
-    condition: comparator === null || threshold === null ? null : {
-      comparator, threshold, upper: criterion.upper,
-      sustained: criterion.sustained ?? { periods: 1, frequency: series?.frequency ?? 'irregular' },
-      minQuality: criterion.minQuality ?? 'C',
-      decisionProbability: criterion.decisionProbability ?? DEFAULT_PARAMETERS.decisionProbability,
-    },
+    id: criterion.id,
+    title: criterion.title,
+    role: criterion.role,
+    weight: criterion.weight,
+    series,
+    span,
+    condition:
+      comparator === null || threshold === null
+        ? null
+        : {
+            comparator,
+            threshold,
+            upper: criterion.upper,
+            sustained: criterion.sustained ?? { periods: 1, frequency: series?.frequency ?? 'irregular' },
+            minQuality: criterion.minQuality ?? 'C',
+            decisionProbability: criterion.decisionProbability ?? DEFAULT_PARAMETERS.decisionProbability,
+          },
   };
 }
 
 function inputSeries(definition: IndicatorDefinition, rows: readonly ObservationRow[]): InputSeries {
   return {
-    frequency: definition.frequency, lagYears: definition.publicationLagYears, lowerBound: definition.lowerBound, upperBound: definition.upperBound,
+    frequency: definition.frequency,
+    lagYears: definition.publicationLagYears,
+    lowerBound: definition.lowerBound,
+    upperBound: definition.upperBound,
     observations: rows.map(inputObservation),
   };
 }
 
 function inputObservation(row: ObservationRow): InputObservation {
   return {
-    period: { label: row.period, start: row.periodStart, end: row.periodEnd }, value: row.value, uncertainty: uncertaintyOf(row), grade: row.grade,
-    publishedOn: row.publishedOn, breakBefore: row.breakBefore, ref: `${row.seriesId}/${row.id}`,
+    period: { label: row.period, start: row.periodStart, end: row.periodEnd },
+    value: row.value,
+    uncertainty: uncertaintyOf(row),
+    grade: row.grade,
+    publishedOn: row.publishedOn,
+    breakBefore: row.breakBefore,
+    ref: `${row.seriesId}/${row.id}`,
   };
 }
 
 /** A published interval reproduces its own end points, so it is preferred to the standard error beside it. */
 function uncertaintyOf({ value, lower, upper, level, standardError }: ObservationRow): StatedUncertainty {
-  if (value !== null && lower !== null && upper !== null && level !== null) return { kind: 'interval', lower, upper, level };
+  if (value !== null && lower !== null && upper !== null && level !== null)
+    return { kind: 'interval', lower, upper, level };
   if (standardError === 0) return { kind: 'none' };
   return standardError === null ? { kind: 'unknown' } : { kind: 'standard_error', standardError };
 }

@@ -3,7 +3,7 @@ import type { Database } from '#db/client.ts';
 import { getAssessment } from '#db/queries/assessments.ts';
 import type { AssessmentInput } from '#metrics/assessment/assessment-input.ts';
 import { METHOD_VERSION, type MethodParameters } from '#metrics/parameters.ts';
-import { sha256, type StoredAssessment } from './assess-mission.ts';
+import { type StoredAssessment, sha256 } from './assess-mission.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { computeAssessment } from './compute-assessment.ts';
 
@@ -18,10 +18,26 @@ export type Replay = StoredAssessment & { readonly replayed: { readonly isIdenti
 export async function replayAssessment(database: Database, id: string): Promise<Replay> {
   const stored = /^[0-9a-f-]{36}$/.test(id) ? await database.read((tx) => getAssessment(tx, id)) : null;
   if (!stored) throw new AppError('not_found', { message: `There is no assessment ${id}.` });
-  if (sha256(stored.inputs) !== stored.inputsHash) throw new AppError('conflict', { message: `The stored inputs of assessment ${id} do not match their hash: they were changed after it was made.` });
-  if (stored.methodVersion !== METHOD_VERSION) throw new AppError('conflict', { message: `Assessment ${id} was made with method ${stored.methodVersion}; this version has ${METHOD_VERSION}. Replay it with the version it was made with.` });
+  if (sha256(stored.inputs) !== stored.inputsHash)
+    throw new AppError('conflict', {
+      message: `The stored inputs of assessment ${id} do not match their hash: they were changed after it was made.`,
+    });
+  if (stored.methodVersion !== METHOD_VERSION)
+    throw new AppError('conflict', {
+      message: `Assessment ${id} was made with method ${stored.methodVersion}; this version has ${METHOD_VERSION}. Replay it with the version it was made with.`,
+    });
   const result = computeAssessment(JSON.parse(stored.inputs) as AssessmentInput, {
-    mission: stored.slug, asOf: stored.asOf, draws: stored.draws, seed: stored.seed, parameters: stored.parameters as MethodParameters,
+    mission: stored.slug,
+    asOf: stored.asOf,
+    draws: stored.draws,
+    seed: stored.seed,
+    parameters: stored.parameters as MethodParameters,
   });
-  return { ...result, id, inputsHash: stored.inputsHash, recordedAt: stored.recordedAt, replayed: { isIdentical: canonicalJson(result) === stored.result } };
+  return {
+    ...result,
+    id,
+    inputsHash: stored.inputsHash,
+    recordedAt: stored.recordedAt,
+    replayed: { isIdentical: canonicalJson(result) === stored.result },
+  };
 }

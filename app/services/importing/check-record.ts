@@ -3,32 +3,89 @@
  * that one bad row never costs the file.
  */
 import type { RowIssue } from '#importers/importer.ts';
-import { isAreaCode } from '#metrics/domain/area.ts';
+import { isAreaCode, isUserAssignedArea } from '#metrics/domain/area.ts';
 import type { IndicatorDefinition } from '#metrics/domain/indicator.ts';
 import type { ObservationRecord } from '#metrics/domain/observation.ts';
-import { type Period, parsePeriod } from '#metrics/domain/period.ts';
+import { isIsoDate, type Period, parsePeriod } from '#metrics/domain/period.ts';
 
 export type CheckedRecord =
   | { readonly isUsable: true; readonly period: Period }
   | { readonly isUsable: false; readonly issue: RowIssue };
 
-type Definitions = ReadonlyMap<string, IndicatorDefinition>;
+/** What records of this file may speak of. */
+export type RecordLimits = {
+  readonly definitions: ReadonlyMap<string, IndicatorDefinition>;
+  /** Areas that exist only because a fictional mission's dossier says so. */
+  readonly inventedAreas: ReadonlySet<string>;
+  /** Null: the whole ledger; otherwise one mission and its areas, for people whose role covers no more. */
+  readonly scope: ImportScope | null;
+};
 
-export function checkRecord(record: ObservationRecord, definitions: Definitions): CheckedRecord {
+export type ImportScope = { readonly mission: string; readonly areas: ReadonlySet<string> };
+
+export function checkRecord(
+  record: ObservationRecord,
+  { definitions, inventedAreas, scope }: RecordLimits,
+): CheckedRecord {
   const refuse = (code: string, message: string, value: string | null): CheckedRecord => ({
     isUsable: false,
     issue: issueOf(record, 'error', code, message, value),
   });
   const definition = definitions.get(record.indicator);
-  if (!definition) return refuse('unknown_indicator', `No indicator is called “${record.indicator}”. Use a code of the library, or define it in a dossier first.`, record.indicator);
+  if (!definition)
+    return refuse(
+      'unknown_indicator',
+      `No indicator is called “${record.indicator}”. Use a code of the library, or define it in a dossier first.`,
+      record.indicator,
+    );
   const period = parsePeriod(record.period);
-  if (!period) return refuse('unreadable_period', 'The period is not a year, quarter, month, day or range of days. Write 2017, 2017-Q3, 2017-09 or 2017-07-01/2018-06-30.', record.period);
-  if (record.area !== null && !isAreaCode(record.area)) return refuse('unknown_area', 'The area is not an ISO 3166 alpha-3 code.', record.area);
-  if (record.area === null && record.mission === null) return refuse('missing_place', 'The row names neither an area nor a mission.', null);
-  if ((record.status === 'measured') !== (record.value !== null)) return refuse('value_without_reason', 'A row without a value must say why, and a row with a value cannot be missing.', record.status);
-  const numbers = [record.value, record.lower, record.upper, record.level, record.standardError, record.sampleSize, record.numerator, record.denominator];
-  if (numbers.some((number) => number !== null && !Number.isFinite(number))) return refuse('not_a_number', 'A number of the row is not finite.', null);
+  if (!period)
+    return refuse(
+      'unreadable_period',
+      'The period is not a year, quarter, month, day or range of days. Write 2017, 2017-Q3, 2017-09 or 2017-07-01/2018-06-30.',
+      record.period,
+    );
+  if (record.area !== null && !isAreaCode(record.area))
+    return refuse('unknown_area', 'The area is not an ISO 3166 alpha-3 code.', record.area);
+  if (record.area !== null && isUserAssignedArea(record.area) && !inventedAreas.has(record.area)) {
+    return refuse(
+      'unknown_area',
+      'No country has this code. Use the ISO 3166 code of the area.',
+      record.area,
+    );
+  }
+  if (scope !== null && !isInScope(record, scope)) {
+    return refuse(
+      'outside_scope',
+      `Your role covers ${scope.mission} and its areas only; this row speaks of another.`,
+      record.mission ?? record.area,
+    );
+  }
+  if (record.area === null && record.mission === null)
+    return refuse('missing_place', 'The row names neither an area nor a mission.', null);
+  if ((record.status === 'measured') !== (record.value !== null))
+    return refuse(
+      'value_without_reason',
+      'A row without a value must say why, and a row with a value cannot be missing.',
+      record.status,
+    );
+  const numbers = [
+    record.value,
+    record.lower,
+    record.upper,
+    record.level,
+    record.standardError,
+    record.sampleSize,
+    record.numerator,
+    record.denominator,
+  ];
+  if (numbers.some((number) => number !== null && !Number.isFinite(number)))
+    return refuse('not_a_number', 'A number of the row is not finite.', null);
   return checkUncertainty(record, definition, period, refuse);
+}
+
+function isInScope({ mission, area }: ObservationRecord, scope: ImportScope): boolean {
+  return mission === null ? area !== null && scope.areas.has(area) : mission === scope.mission;
 }
 
 function checkUncertainty(
@@ -39,19 +96,43 @@ function checkUncertainty(
 ): CheckedRecord {
   const { value, lower, upper, level, standardError } = record;
   const parts = [lower, upper, level].filter((part) => part !== null).length;
-  if (parts !== 0 && parts !== 3) return refuse('interval_not_whole', 'An interval needs a lower end, an upper end and its level.', null);
-  if (lower !== null && upper !== null && lower > upper) return refuse('interval_reversed', 'The lower end of the interval is above the upper end.', `${lower} … ${upper}`);
-  if (level !== null && (level <= 0 || level >= 1)) return refuse('level_out_of_range', 'The level of an interval is a share between 0 and 1, such as 0.9.', String(level));
+  if (parts !== 0 && parts !== 3)
+    return refuse('interval_not_whole', 'An interval needs a lower end, an upper end and its level.', null);
+  if (lower !== null && upper !== null && lower > upper)
+    return refuse(
+      'interval_reversed',
+      'The lower end of the interval is above the upper end.',
+      `${lower} … ${upper}`,
+    );
+  if (level !== null && (level <= 0 || level >= 1))
+    return refuse(
+      'level_out_of_range',
+      'The level of an interval is a share between 0 and 1, such as 0.9.',
+      String(level),
+    );
   if (value !== null && lower !== null && upper !== null && (value < lower || value > upper)) {
-    return refuse('value_outside_interval', 'The value lies outside its own interval.', `${value} in ${lower} … ${upper}`);
+    return refuse(
+      'value_outside_interval',
+      'The value lies outside its own interval.',
+      `${value} in ${lower} … ${upper}`,
+    );
   }
-  if (standardError !== null && standardError < 0) return refuse('negative_standard_error', 'A standard error cannot be negative.', String(standardError));
+  if (standardError !== null && standardError < 0)
+    return refuse('negative_standard_error', 'A standard error cannot be negative.', String(standardError));
   const isBelow = value !== null && definition.lowerBound !== null && value < definition.lowerBound;
   const isAbove = value !== null && definition.upperBound !== null && value > definition.upperBound;
   if (isBelow || isAbove) {
-    return refuse('outside_scale', `The value lies outside the scale of the indicator (${definition.unit}). Check the unit and the column.`, String(value));
+    return refuse(
+      'outside_scale',
+      `The value lies outside the scale of the indicator (${definition.unit}). Check the unit and the column.`,
+      String(value),
+    );
   }
   return { isUsable: true, period };
+}
+
+function isMissionSlug(text: string): boolean {
+  return text.length <= 80 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
 }
 
 export function issueOf(
@@ -61,5 +142,13 @@ export function issueOf(
   message: string,
   value: string | null,
 ): RowIssue {
-  return { severity, sheet: at.sheet, line: at.line, column: at.column, code, message, value: value?.slice(0, 200) ?? null };
+  return {
+    severity,
+    sheet: at.sheet,
+    line: at.line,
+    column: at.column,
+    code,
+    message,
+    value: value?.slice(0, 200) ?? null,
+  };
 }

@@ -1,7 +1,21 @@
 /** One import as its page shows it: a pending upload with its dry run, or a batch of the ledger. */
-import type { BatchState, BatchView, ChangeValue, ImportChange, IssueFilter, IssuePage } from '#app/view-models/import.ts';
+import { areaName } from '#app/i18n/area-name.ts';
+import type {
+  BatchState,
+  BatchView,
+  ChangeValue,
+  ImportChange,
+  IssueFilter,
+  IssuePage,
+} from '#app/view-models/import.ts';
 import type { ReadTx } from '#db/client.ts';
-import { type BatchPlace, findBatchActivities, findBatchMissions, findBatchObservations, findBatchPlaces } from '#db/queries/find-batch-changes.ts';
+import {
+  type BatchPlace,
+  findBatchActivities,
+  findBatchMissions,
+  findBatchObservations,
+  findBatchPlaces,
+} from '#db/queries/find-batch-changes.ts';
 import { findBatchIssues } from '#db/queries/find-batch-issues.ts';
 import { type BatchRow, findBatches, getBatchOfFile } from '#db/queries/find-batches.ts';
 import { getMissionNames } from '#db/queries/get-mission-names.ts';
@@ -9,8 +23,8 @@ import type { ActivityChange } from '#db/queries/merge-activities.ts';
 import type { ObservationChange } from '#db/queries/merge-observations.ts';
 import { findPendingUploads, type PendingUpload } from '#db/queries/pending-uploads.ts';
 import { findIndicatorDefinitions } from '#db/queries/record-indicators.ts';
-import { IMPORTERS } from '#importers/registry.ts';
 import type { RowIssue } from '#importers/importer.ts';
+import { IMPORTERS } from '#importers/registry.ts';
 import type { IndicatorDefinition } from '#metrics/domain/indicator.ts';
 import { requireImporter } from './choose-format.ts';
 import type { FileOutcome } from './import-file.ts';
@@ -19,10 +33,16 @@ const ISSUES_PER_PAGE = 50;
 const CHANGES_SHOWN = 200;
 const PLACES_SHOWN = 100;
 
-type Names = { readonly definitions: ReadonlyMap<string, IndicatorDefinition>; readonly missions: ReadonlyMap<string, string> };
+type Names = {
+  readonly definitions: ReadonlyMap<string, IndicatorDefinition>;
+  readonly missions: ReadonlyMap<string, string>;
+};
 
 export async function getBatch(tx: ReadTx, id: string, filter: IssueFilter): Promise<BatchView | null> {
-  const names: Names = { definitions: await findIndicatorDefinitions(tx), missions: await getMissionNames(tx) };
+  const names: Names = {
+    definitions: await findIndicatorDefinitions(tx),
+    missions: await getMissionNames(tx),
+  };
   if (/^\d{1,18}$/.test(id)) {
     const [batch] = await findBatches(tx, { id });
     return batch ? committedView(tx, batch, filter, names) : null;
@@ -42,42 +62,101 @@ export async function findIssuesOfBatch(tx: ReadTx, id: string): Promise<readonl
   return upload?.outcome.issues ?? null;
 }
 
-async function pendingView(tx: ReadTx, upload: PendingUpload<FileOutcome>, filter: IssueFilter, names: Names): Promise<BatchView> {
+async function pendingView(
+  tx: ReadTx,
+  upload: PendingUpload<FileOutcome>,
+  filter: IssueFilter,
+  names: Names,
+): Promise<BatchView> {
   const { outcome } = upload;
   return {
-    id: upload.id, state: 'pending', fileName: upload.fileName, ...formatOf(outcome.format), rows: outcome.rows, records: outcome.records,
-    issuesTotal: outcome.issuesTotal, actor: upload.uploadedBy, at: upload.uploadedAt, confidence: outcome.confidence,
-    alternatives: outcome.alternatives, sha256: upload.sha256, bytes: upload.bytes, mission: missionOf(upload.mission, names),
-    publishedOn: outcome.publishedOn, exclusions: outcome.exclusions,
+    id: upload.id,
+    state: 'pending',
+    fileName: upload.fileName,
+    ...formatOf(outcome.format),
+    rows: outcome.rows,
+    records: outcome.records,
+    issuesTotal: outcome.issuesTotal,
+    actor: upload.uploadedBy,
+    at: upload.uploadedAt,
+    confidence: outcome.confidence,
+    alternatives: outcome.alternatives,
+    sha256: upload.sha256,
+    bytes: upload.bytes,
+    mission: missionOf(upload.mission, names),
+    publishedOn: outcome.publishedOn,
+    exclusions: outcome.exclusions,
     changes: [
       ...outcome.observationChanges.map((change) => observationChange(change, names)),
       ...outcome.activityChanges.map(activityChange),
       ...outcome.dossierChanges.filter(({ outcome: kind }) => kind !== 'unchanged').map(dossierChange),
     ],
-    issues: pageOf(outcome.issues, filter), affected: [], reason: null, importedAt: null, importedBy: null, reversal: null, reverses: null,
-    sameBytesAs: await getBatchOfFile(tx, { sha256: upload.sha256, format: outcome.format, importerVersion: requireImporter(outcome.format).version }),
+    issues: pageOf(outcome.issues, filter),
+    affected: [],
+    reason: null,
+    importedAt: null,
+    importedBy: null,
+    reversal: null,
+    reverses: null,
+    sameBytesAs: await getBatchOfFile(tx, {
+      sha256: upload.sha256,
+      format: outcome.format,
+      importerVersion: requireImporter(outcome.format).version,
+    }),
   };
 }
 
-async function committedView(tx: ReadTx, batch: BatchRow, filter: IssueFilter, names: Names): Promise<BatchView> {
+async function committedView(
+  tx: ReadTx,
+  batch: BatchRow,
+  filter: IssueFilter,
+  names: Names,
+): Promise<BatchView> {
   const observations = await findBatchObservations(tx, batch.id, CHANGES_SHOWN);
   const activities = await findBatchActivities(tx, batch.id, CHANGES_SHOWN);
   const places = await findBatchPlaces(tx, batch.id, PLACES_SHOWN);
   const missions = await findBatchMissions(tx, batch.id);
   return {
-    id: batch.id, state: stateOf(batch), fileName: batch.fileName ?? '', ...formatOf(batch.format ?? ''), rows: batch.rows, records: batch.records,
-    issuesTotal: batch.issuesTotal, actor: batch.actor, at: batch.recordedAt, confidence: batch.confidence ?? 0, alternatives: [],
-    sha256: batch.sha256 ?? '', bytes: batch.bytes ?? 0, mission: missionOf(batch.mission, names), publishedOn: batch.publishedOn,
+    id: batch.id,
+    state: stateOf(batch),
+    fileName: batch.fileName ?? '',
+    ...formatOf(batch.format ?? ''),
+    rows: batch.rows,
+    records: batch.records,
+    issuesTotal: batch.issuesTotal,
+    actor: batch.actor,
+    at: batch.recordedAt,
+    confidence: batch.confidence ?? 0,
+    alternatives: [],
+    sha256: batch.sha256 ?? '',
+    bytes: batch.bytes ?? 0,
+    mission: missionOf(batch.mission, names),
+    publishedOn: batch.publishedOn,
     exclusions: batch.exclusions,
-    changes: [...observations.map((change) => observationChange(change, names)), ...activities.map(activityChange)],
+    changes: [
+      ...observations.map((change) => observationChange(change, names)),
+      ...activities.map(activityChange),
+    ],
     issues: pageOf(await findBatchIssues(tx, batch.id), filter),
     affected: [
-      ...missions.map((slug) => ({ href: `/missions/${slug}`, label: names.missions.get(slug) ?? slug, records: 0 })),
+      ...missions.map((slug) => ({
+        href: `/missions/${slug}`,
+        label: names.missions.get(slug) ?? slug,
+        records: 0,
+      })),
       ...places.map((place) => affectedPlace(place, names)),
     ],
-    reason: batch.reason, importedAt: batch.recordedAt, importedBy: batch.actor,
-    reversal: batch.reversal && { batchId: batch.reversal.id, at: batch.reversal.recordedAt, by: batch.reversal.actor, reason: batch.reversal.reason },
-    reverses: batch.revertsBatchId, sameBytesAs: null,
+    reason: batch.reason,
+    importedAt: batch.recordedAt,
+    importedBy: batch.actor,
+    reversal: batch.reversal && {
+      batchId: batch.reversal.id,
+      at: batch.reversal.recordedAt,
+      by: batch.reversal.actor,
+      reason: batch.reversal.reason,
+    },
+    reverses: batch.revertsBatchId,
+    sameBytesAs: null,
   };
 }
 
@@ -86,9 +165,19 @@ export function stateOf(batch: Pick<BatchRow, 'kind' | 'reversal'>): BatchState 
   return batch.reversal ? 'reverted' : 'committed';
 }
 
-export function formatOf(format: string): { format: string; formatTitle: string; publisher: string; leavesOut: string } {
+export function formatOf(format: string): {
+  format: string;
+  formatTitle: string;
+  publisher: string;
+  leavesOut: string;
+} {
   const importer = IMPORTERS.find(({ id }) => id === format);
-  return { format, formatTitle: importer?.title ?? format, publisher: importer?.publisher ?? '', leavesOut: importer?.leavesOut ?? '' };
+  return {
+    format,
+    formatTitle: importer?.title ?? format,
+    publisher: importer?.publisher ?? '',
+    leavesOut: importer?.leavesOut ?? '',
+  };
 }
 
 function missionOf(slug: string | null, names: Names): BatchView['mission'] {
@@ -97,37 +186,82 @@ function missionOf(slug: string | null, names: Names): BatchView['mission'] {
 
 function observationChange(change: ObservationChange, { definitions, missions }: Names): ImportChange {
   const definition = definitions.get(change.indicator);
-  const value = (number: number | null, status: string): ChangeValue => ({ value: number, status: status as ChangeValue['status'], publishedOn: null });
+  const value = (number: number | null, status: string): ChangeValue => ({
+    value: number,
+    status: status as ChangeValue['status'],
+    publishedOn: null,
+  });
   return {
-    kind: change.outcome, subject: change.indicator, subjectName: definition?.name ?? change.indicator, href: seriesHref(change),
-    place: change.area ?? (change.mission === null ? null : (missions.get(change.mission) ?? change.mission)), period: change.period,
-    unit: definition?.unit ?? null, before: change.previousStatus === null ? null : value(change.previousValue, change.previousStatus),
-    after: value(change.value, change.status), sheet: change.sheet, line: change.line, column: change.column,
+    kind: change.outcome,
+    subject: change.indicator,
+    subjectName: definition?.name ?? change.indicator,
+    href: seriesHref(change),
+    place:
+      change.area !== null
+        ? areaName(change.area)
+        : change.mission === null
+          ? null
+          : (missions.get(change.mission) ?? change.mission),
+    period: change.period,
+    unit: definition?.unit ?? null,
+    before: change.previousStatus === null ? null : value(change.previousValue, change.previousStatus),
+    after: value(change.value, change.status),
+    sheet: change.sheet,
+    line: change.line,
+    column: change.column,
   };
 }
 
 function activityChange(change: ActivityChange): ImportChange {
   return {
-    kind: change.outcome, subject: change.iatiIdentifier, subjectName: change.title ?? change.iatiIdentifier, href: null, place: null, period: null,
-    unit: null, before: null, after: { value: change.transactions + change.budgets, status: 'measured', publishedOn: null }, sheet: null,
-    line: change.line, column: null,
+    kind: change.outcome,
+    subject: change.iatiIdentifier,
+    subjectName: change.title ?? change.iatiIdentifier,
+    href: null,
+    place: null,
+    period: null,
+    unit: null,
+    before: null,
+    after: { value: change.transactions + change.budgets, status: 'measured', publishedOn: null },
+    sheet: null,
+    line: change.line,
+    column: null,
   };
 }
 
 function dossierChange(change: FileOutcome['dossierChanges'][number]): ImportChange {
   return {
-    kind: change.outcome === 'new' ? 'new' : 'revised', subject: change.slug, subjectName: change.name, href: `/missions/${change.slug}`, place: null,
-    period: null, unit: null, before: null, after: { value: null, status: 'not_applicable', publishedOn: null }, sheet: null, line: change.line, column: null,
+    kind: change.outcome === 'new' ? 'new' : 'revised',
+    subject: change.slug,
+    subjectName: change.name,
+    href: `/missions/${change.slug}`,
+    place: null,
+    period: null,
+    unit: null,
+    before: null,
+    after: { value: null, status: 'not_applicable', publishedOn: null },
+    sheet: null,
+    line: change.line,
+    column: null,
   };
 }
 
 function affectedPlace(place: BatchPlace, { definitions, missions }: Names): BatchView['affected'][number] {
   const name = definitions.get(place.indicator)?.name ?? place.indicator;
-  const where = place.area ?? missions.get(place.mission ?? '') ?? place.mission ?? '';
+  const where =
+    place.area !== null ? areaName(place.area) : (missions.get(place.mission ?? '') ?? place.mission ?? '');
   return { href: seriesHref(place), label: `${name}, ${where}`, records: place.records };
 }
 
-function seriesHref({ indicator, area, mission }: { indicator: string; area: string | null; mission: string | null }): string {
+function seriesHref({
+  indicator,
+  area,
+  mission,
+}: {
+  indicator: string;
+  area: string | null;
+  mission: string | null;
+}): string {
   const query = new URLSearchParams(area !== null ? { area } : { mission: mission ?? '' });
   return `/indicators/${indicator}?${query}`;
 }
@@ -139,11 +273,18 @@ function pageOf(issues: readonly RowIssue[], filter: IssueFilter): IssuePage {
     entry.count += 1;
     tally.set(`${severity} ${code}`, entry);
   }
-  const wanted = issues.filter((issue) => (filter.severity === null || issue.severity === filter.severity) && (filter.code === null || issue.code === filter.code));
+  const wanted = issues.filter(
+    (issue) =>
+      (filter.severity === null || issue.severity === filter.severity) &&
+      (filter.code === null || issue.code === filter.code),
+  );
   const pages = Math.max(1, Math.ceil(wanted.length / ISSUES_PER_PAGE));
   const page = Math.min(Math.max(1, filter.page), pages);
   return {
-    issues: wanted.slice((page - 1) * ISSUES_PER_PAGE, page * ISSUES_PER_PAGE), total: wanted.length, page, pages,
+    issues: wanted.slice((page - 1) * ISSUES_PER_PAGE, page * ISSUES_PER_PAGE),
+    total: wanted.length,
+    page,
+    pages,
     byCode: [...tally.values()].sort((a, b) => b.count - a.count || a.code.localeCompare(b.code)),
   };
 }

@@ -1,5 +1,5 @@
-import type { BatchListView, BatchSummary, FormatView, ImportPageView } from '#app/view-models/import.ts';
 import { MAX_RECEIVED_BYTES } from '#app/storage/file-store.ts';
+import type { BatchListView, BatchSummary, FormatView, ImportPageView } from '#app/view-models/import.ts';
 import type { ReadTx } from '#db/client.ts';
 import { countBatches, findBatches } from '#db/queries/find-batches.ts';
 import { getMissionNames } from '#db/queries/get-mission-names.ts';
@@ -22,27 +22,57 @@ export async function getImportPage(tx: ReadTx, { page }: { page: number }): Pro
 }
 
 export function listFormats(): FormatView[] {
-  return IMPORTERS.map(({ id, title, publisher, kinds, extensions, leavesOut }) => ({ id, title, publisher, kinds, extensions, leavesOut }));
+  return IMPORTERS.map(({ id, title, publisher, kinds, extensions, leavesOut }) => ({
+    id,
+    title,
+    publisher,
+    kinds,
+    extensions,
+    leavesOut,
+  }));
 }
 
 async function listBatches(tx: ReadTx, { page }: { page: number }): Promise<BatchListView> {
   const total = await countBatches(tx);
   const pages = Math.max(1, Math.ceil(total / BATCHES_PER_PAGE));
   const current = Math.min(Math.max(1, page), pages);
-  const batches = await findBatches(tx, { limit: BATCHES_PER_PAGE, offset: (current - 1) * BATCHES_PER_PAGE });
+  const batches = await findBatches(tx, {
+    limit: BATCHES_PER_PAGE,
+    offset: (current - 1) * BATCHES_PER_PAGE,
+  });
   const pending = current === 1 ? await findPendingUploads<FileOutcome>(tx) : [];
   return {
     batches: [
-      ...pending.map((upload): BatchSummary => ({
-        id: upload.id, state: 'pending', fileName: upload.fileName, ...titled(upload.outcome.format), rows: upload.outcome.rows,
-        records: upload.outcome.records, issuesTotal: upload.outcome.issuesTotal, actor: upload.uploadedBy, at: upload.uploadedAt,
-      })),
-      ...batches.map((batch): BatchSummary => ({
-        id: batch.id, state: stateOf(batch), fileName: batch.fileName ?? '', ...titled(batch.format ?? ''), rows: batch.rows, records: batch.records,
-        issuesTotal: batch.issuesTotal, actor: batch.actor, at: batch.recordedAt,
-      })),
+      ...pending.map(
+        (upload): BatchSummary => ({
+          id: upload.id,
+          state: 'pending',
+          fileName: upload.fileName,
+          ...titled(upload.outcome.format),
+          rows: upload.outcome.rows,
+          records: upload.outcome.records,
+          issuesTotal: upload.outcome.issuesTotal,
+          actor: upload.uploadedBy,
+          at: upload.uploadedAt,
+        }),
+      ),
+      ...batches.map(
+        (batch): BatchSummary => ({
+          id: batch.id,
+          state: stateOf(batch),
+          fileName: batch.fileName ?? '',
+          ...titled(batch.format ?? ''),
+          rows: batch.rows,
+          records: batch.records,
+          issuesTotal: batch.issuesTotal,
+          actor: batch.actor,
+          at: batch.recordedAt,
+        }),
+      ),
     ],
-    total, page: current, pages,
+    total,
+    page: current,
+    pages,
   };
 }
 

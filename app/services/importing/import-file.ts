@@ -8,11 +8,14 @@ import { createReadStream } from 'node:fs';
 import { AppError } from '#app/errors.ts';
 import type { FileStore, ReceivedFile } from '#app/storage/file-store.ts';
 import type { Database, WriteTx } from '#db/client.ts';
+import { findMissionAreas } from '#db/queries/find-invented-areas.ts';
 import { hasMission } from '#db/queries/has-mission.ts';
+import { removeForeignActivities } from '#db/queries/merge-activities.ts';
 import { type Actor, recordAudit } from '#db/queries/record-audit.ts';
 import { recordSourceFile } from '#db/queries/record-source-file.ts';
 import { type Importer, type RowIssue, type SourceFile, UnusableFile } from '#importers/importer.ts';
 import { openSource } from '#importers/read-source.ts';
+import { type ImportScope, issueOf } from './check-record.ts';
 import { chooseFormat, type FormatGuess } from './choose-format.ts';
 import { explainStorageFailure } from './explain-storage-failure.ts';
 import { type MergedFile, mergeStage } from './merge-stage.ts';
@@ -26,6 +29,8 @@ export type ImportRequest = {
   readonly format: string | null;
   /** Mission the file's money belongs to. */
   readonly mission: string | null;
+  /** Whether the person's role covers no more than `mission`: rows about anything else are refused. */
+  readonly isScoped?: boolean;
   /** What the person says about when it was published; wins over the file. */
   readonly publishedOn: string | null;
   readonly isDryRun: boolean;
@@ -51,7 +56,11 @@ export type FileOutcome = Pick<StagedFile, 'rows' | 'title' | 'publishedOn' | 'i
 /**
  * @throws AppError `input_unusable` when the file as a whole cannot be used; nothing was stored then
  */
-export async function importFile(database: Database, store: FileStore, request: ImportRequest): Promise<FileOutcome> {
+export async function importFile(
+  database: Database,
+  store: FileStore,
+  request: ImportRequest,
+): Promise<FileOutcome> {
   const startedAt = performance.now();
   const received = await store.receive(request.bytes);
   try {
@@ -64,22 +73,46 @@ export async function importFile(database: Database, store: FileStore, request: 
   }
 }
 
-async function importReceived(database: Database, received: ReceivedFile, request: ImportRequest, startedAt: number): Promise<FileOutcome> {
+async function importReceived(
+  database: Database,
+  received: ReceivedFile,
+  request: ImportRequest,
+  startedAt: number,
+): Promise<FileOutcome> {
   const raw: SourceFile = { size: received.bytes, open: () => createReadStream(received.path) };
   const opened = await openSource(raw);
   const { importer, confidence, alternatives } = chooseFormat(opened.sample, request.format);
   const run = async (tx: WriteTx): Promise<FileOutcome> => {
     if (request.mission !== null && !(await hasMission(tx, request.mission))) {
-      throw new AppError('arguments_unusable', { message: `There is no mission “${request.mission}”. \`missions\` lists them.` });
+      throw new AppError('arguments_unusable', {
+        message: `There is no mission “${request.mission}”. \`missions\` lists them.`,
+      });
     }
     const staged = await stageEvents(tx, {
-      importer, events: importer.read(opened.file), publishedOn: request.publishedOn, mission: request.mission, onProgress: request.onProgress,
+      importer,
+      events: importer.read(opened.file),
+      publishedOn: request.publishedOn,
+      mission: request.mission,
+      onProgress: request.onProgress,
+      scope: await scopeOf(tx, request),
     });
+    if (request.isScoped && request.mission !== null)
+      await refuseForeignActivities(tx, staged, request.mission);
     const merged = await mergeInto(tx, staged, { received, importer, confidence, request });
     const outcome = {
-      ...merged, rows: staged.rows, title: staged.title, publishedOn: staged.publishedOn, issues: staged.issues, issuesTotal: staged.issuesTotal,
+      ...merged,
+      rows: staged.rows,
+      title: staged.title,
+      publishedOn: staged.publishedOn,
+      issues: staged.issues,
+      issuesTotal: staged.issuesTotal,
       exclusions: [...staged.exclusions].map(([reason, records]) => ({ reason, records })),
-      format: importer.id, confidence, alternatives, sha256: received.sha256, bytes: received.bytes, isDryRun: request.isDryRun,
+      format: importer.id,
+      confidence,
+      alternatives,
+      sha256: received.sha256,
+      bytes: received.bytes,
+      isDryRun: request.isDryRun,
       seconds: (performance.now() - startedAt) / 1000,
     };
     if (request.isDryRun || outcome.batchId === null) throw new Undone({ ...outcome, batchId: null });
@@ -94,20 +127,59 @@ async function importReceived(database: Database, received: ReceivedFile, reques
   }
 }
 
+async function scopeOf(tx: WriteTx, { isScoped, mission }: ImportRequest): Promise<ImportScope | null> {
+  if (!isScoped || mission === null) return null;
+  return { mission, areas: await findMissionAreas(tx, mission) };
+}
+
+/** An activity held for another mission, or for none, cannot be claimed by somebody who speaks for one. */
+async function refuseForeignActivities(tx: WriteTx, staged: StagedFile, mission: string): Promise<void> {
+  for (const { iatiIdentifier, line } of await removeForeignActivities(tx, mission)) {
+    staged.issuesTotal += 1;
+    const message = `This activity is on record and not as one of ${mission}; your role does not cover it.`;
+    staged.issues.push(
+      issueOf({ sheet: null, line, column: null }, 'error', 'outside_scope', message, iatiIdentifier),
+    );
+  }
+}
+
 async function mergeInto(
   tx: WriteTx,
   staged: StagedFile,
-  { received, importer, confidence, request }: { received: ReceivedFile; importer: Importer; confidence: number; request: ImportRequest },
+  {
+    received,
+    importer,
+    confidence,
+    request,
+  }: { received: ReceivedFile; importer: Importer; confidence: number; request: ImportRequest },
 ): Promise<MergedFile> {
   await recordSourceFile(tx, received);
   const merged = await mergeStage(tx, staged, {
-    format: importer.id, confidence, importerVersion: importer.version, isTranscription: importer.isTranscription, fileSha256: received.sha256,
-    fileName: request.fileName, mission: request.mission, actor: request.actor.label, reason: request.reason,
+    format: importer.id,
+    confidence,
+    importerVersion: importer.version,
+    isTranscription: importer.isTranscription,
+    fileSha256: received.sha256,
+    fileName: request.fileName,
+    mission: request.mission,
+    isScoped: request.isScoped ?? false,
+    actor: request.actor.label,
+    reason: request.reason,
   });
   if (merged.batchId === null || merged.isSameBytes) return merged;
   await recordAudit(tx, {
-    actor: request.actor, action: 'import_committed', subjectType: 'import_batch', subjectId: merged.batchId, reason: request.reason,
-    after: { file: request.fileName, sha256: received.sha256, format: importer.id, records: merged.records, issues: staged.issuesTotal },
+    actor: request.actor,
+    action: 'import_committed',
+    subjectType: 'import_batch',
+    subjectId: merged.batchId,
+    reason: request.reason,
+    after: {
+      file: request.fileName,
+      sha256: received.sha256,
+      format: importer.id,
+      records: merged.records,
+      issues: staged.issuesTotal,
+    },
   });
   return merged;
 }
@@ -123,5 +195,9 @@ class Undone extends Error {
 
 function unusable(error: UnusableFile, fileName: string): AppError {
   const place = error.line === null ? '' : ` (line ${error.line})`;
-  return new AppError('input_unusable', { message: `${fileName}${place}: ${error.message} Nothing was stored.`, userMessage: `${error.message} Nothing was stored.`, cause: error });
+  return new AppError('input_unusable', {
+    message: `${fileName}${place}: ${error.message} Nothing was stored.`,
+    userMessage: `${error.message} Nothing was stored.`,
+    cause: error,
+  });
 }

@@ -2,9 +2,17 @@
 import type { WriteTx } from '#db/client.ts';
 import { getBatchOfFile } from '#db/queries/find-batches.ts';
 import { lockLedger } from '#db/queries/lock-ledger.ts';
-import { type ActivityChange, appendActivities, classifyActivities, countActivities, countStagedActivities, sampleActivityChanges } from '#db/queries/merge-activities.ts';
+import {
+  type ActivityChange,
+  appendActivities,
+  classifyActivities,
+  countActivities,
+  countStagedActivities,
+  sampleActivityChanges,
+} from '#db/queries/merge-activities.ts';
 import {
   appendObservations,
+  countEmptiedLines,
   classifyObservations,
   countObservations,
   countStagedObservations,
@@ -25,21 +33,44 @@ export type RecordCounts = { new: number; revised: number; unchanged: number; ex
 
 export type MergedFile = {
   readonly records: RecordCounts;
-  readonly kinds: Readonly<Record<'observation' | 'activity' | 'transaction' | 'budget' | 'dossier', Omit<RecordCounts, 'excluded'>>>;
+  readonly kinds: Readonly<
+    Record<'observation' | 'activity' | 'transaction' | 'budget' | 'dossier', Omit<RecordCounts, 'excluded'>>
+  >;
   readonly observationChanges: readonly ObservationChange[];
   readonly activityChanges: readonly ActivityChange[];
-  readonly dossierChanges: readonly { readonly slug: string; readonly name: string; readonly outcome: DossierOutcome; readonly line: number }[];
+  readonly dossierChanges: readonly {
+    readonly slug: string;
+    readonly name: string;
+    readonly outcome: DossierOutcome;
+    readonly line: number;
+  }[];
   /** The batch that holds the file: the new one, or the earlier one of the same bytes. Null: no row could be used. */
   readonly batchId: string | null;
   readonly isSameBytes: boolean;
 };
 
-export type MergeBatch = Pick<NewBatch, 'format' | 'confidence' | 'importerVersion' | 'isTranscription' | 'fileSha256' | 'fileName' | 'mission' | 'actor' | 'reason'>;
+export type MergeBatch = Pick<
+  NewBatch,
+  | 'format'
+  | 'confidence'
+  | 'importerVersion'
+  | 'isTranscription'
+  | 'fileSha256'
+  | 'fileName'
+  | 'mission'
+  | 'isScoped'
+  | 'actor'
+  | 'reason'
+>;
 
 export async function mergeStage(tx: WriteTx, staged: StagedFile, batch: MergeBatch): Promise<MergedFile> {
   const recordedAt = await lockLedger(tx);
   // Asked under the lock: of two people who hand in the same bytes at once, the second finds the first's batch.
-  const earlierBatchId = await getBatchOfFile(tx, { sha256: batch.fileSha256, format: batch.format, importerVersion: batch.importerVersion });
+  const earlierBatchId = await getBatchOfFile(tx, {
+    sha256: batch.fileSha256,
+    format: batch.format,
+    importerVersion: batch.importerVersion,
+  });
   await reportRepeats(tx, staged);
   if (earlierBatchId !== null) return sameBytes(tx, staged, earlierBatchId);
   await classifyObservations(tx, { isTranscription: batch.isTranscription });
@@ -57,19 +88,31 @@ export async function mergeStage(tx: WriteTx, staged: StagedFile, batch: MergeBa
   const changes = {
     observationChanges: await sampleObservationChanges(tx, SAMPLE_SIZE),
     activityChanges: await sampleActivityChanges(tx, SAMPLE_SIZE),
-    dossierChanges: dossiers.map(({ dossier, outcome }) => ({ slug: dossier.slug, name: dossier.name, outcome, line: dossier.line })),
+    dossierChanges: dossiers.map(({ dossier, outcome }) => ({
+      slug: dossier.slug,
+      name: dossier.name,
+      outcome,
+      line: dossier.line,
+    })),
   };
   const isEmpty = records.new + records.revised + records.unchanged === 0 && staged.rows.accepted === 0;
   if (isEmpty) return { records, kinds, ...changes, batchId: null, isSameBytes: false };
   const batchId = await recordBatch(tx, {
-    ...batch, publishedOn: staged.publishedOn, title: staged.title, rows: staged.rows, records, issuesTotal: staged.issuesTotal,
-    exclusions: [...staged.exclusions].map(([reason, count]) => ({ reason, records: count })), recordedAt,
+    ...batch,
+    publishedOn: staged.publishedOn,
+    title: staged.title,
+    rows: staged.rows,
+    records,
+    issuesTotal: staged.issuesTotal,
+    exclusions: [...staged.exclusions].map(([reason, count]) => ({ reason, records: count })),
+    recordedAt,
   });
   await recordIssues(tx, batchId, staged.issues);
   await appendObservations(tx, { id: batchId, recordedAt, isTranscription: batch.isTranscription });
   await appendActivities(tx, { id: batchId, recordedAt });
   for (const { dossier, outcome } of dossiers) {
-    if (outcome !== 'unchanged') await recordDossier(tx, dossier, { sourceIds: staged.sourceIds, batchId, recordedAt });
+    if (outcome !== 'unchanged')
+      await recordDossier(tx, dossier, { sourceIds: staged.sourceIds, batchId, recordedAt });
   }
   // What is checked at the end of a transaction is checked now, so that a dry run meets it too.
   await tx.sql`set constraints all immediate`;
@@ -84,25 +127,57 @@ async function sameBytes(tx: WriteTx, staged: StagedFile, batchId: string): Prom
   const unchanged = (count: number) => ({ new: 0, revised: 0, unchanged: count });
   const staging = { ...(await countStagedActivities(tx)), observation: await countStagedObservations(tx) };
   const kinds = {
-    observation: unchanged(staging.observation), activity: unchanged(staging.activity), transaction: unchanged(staging.transaction),
-    budget: unchanged(staging.budget), dossier: unchanged(staged.dossiers.length),
+    observation: unchanged(staging.observation),
+    activity: unchanged(staging.activity),
+    transaction: unchanged(staging.transaction),
+    budget: unchanged(staging.budget),
+    dossier: unchanged(staged.dossiers.length),
   };
-  return { records: recordCounts(kinds, staged), kinds, observationChanges: [], activityChanges: [], dossierChanges: [], batchId, isSameBytes: true };
+  return {
+    records: recordCounts(kinds, staged),
+    kinds,
+    observationChanges: [],
+    activityChanges: [],
+    dossierChanges: [],
+    batchId,
+    isSameBytes: true,
+  };
 }
 
 function recordCounts(kinds: MergedFile['kinds'], staged: StagedFile): RecordCounts {
-  return { ...sumCounts(Object.values(kinds)), excluded: [...staged.exclusions.values()].reduce((sum, count) => sum + count, 0) };
+  return {
+    ...sumCounts(Object.values(kinds)),
+    excluded: [...staged.exclusions.values()].reduce((sum, count) => sum + count, 0),
+  };
 }
 
 async function reportRepeats(tx: WriteTx, staged: StagedFile): Promise<void> {
-  for (const row of await removeRepeatedObservations(tx)) {
+  const taken = await removeRepeatedObservations(tx);
+  if (taken.length === 0) return;
+  const { contradicting, repeating } = await countEmptiedLines(tx, taken);
+  staged.rows.accepted -= contradicting + repeating;
+  staged.rows.rejected += contradicting;
+  staged.rows.excluded += repeating;
+  for (const row of taken) {
     staged.issuesTotal += 1;
     if (staged.issues.length >= MAX_KEPT_ISSUES) continue;
     const value = row.value === null ? null : String(row.value);
     staged.issues.push(
       row.isContradiction
-        ? issueOf(row, 'error', 'contradicting_rows', `The file gives another value for the same fact (first at line ${row.firstLine}); none of them was stored. Correct the file.`, value)
-        : issueOf(row, 'warning', 'repeated_row', `The same fact stands at line ${row.firstLine} already; it was stored once.`, value),
+        ? issueOf(
+            row,
+            'error',
+            'contradicting_rows',
+            `The file gives another value for the same fact (first at line ${row.firstLine}); none of them was stored. Correct the file.`,
+            value,
+          )
+        : issueOf(
+            row,
+            'warning',
+            'repeated_row',
+            `The same fact stands at line ${row.firstLine} already; it was stored once.`,
+            value,
+          ),
     );
   }
 }

@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { WriteTx } from '#db/client.ts';
+import { findInventedAreas } from '#db/queries/find-invented-areas.ts';
 import { type ActivityStage, stageActivities } from '#db/queries/merge-activities.ts';
 import { type ObservationStage, stageObservations } from '#db/queries/merge-observations.ts';
 import { findIndicatorDefinitions, recordIndicators } from '#db/queries/record-indicators.ts';
@@ -14,7 +15,7 @@ import type { IndicatorDefinition } from '#metrics/domain/indicator.ts';
 import { INDICATOR_LIBRARY } from '#metrics/domain/indicator-library.ts';
 import type { ActivityRecord } from '#metrics/domain/money.ts';
 import type { ObservationRecord } from '#metrics/domain/observation.ts';
-import { checkRecord } from './check-record.ts';
+import { checkRecord, type ImportScope, issueOf } from './check-record.ts';
 
 /** Issues kept with a batch; every one is counted. */
 export const MAX_KEPT_ISSUES = 10_000;
@@ -37,6 +38,8 @@ export type StageOptions = {
   /** What the person said, which wins over what the file says. */
   readonly publishedOn: string | null;
   readonly mission: string | null;
+  /** Null: the person may write anywhere. */
+  readonly scope: ImportScope | null;
   readonly onProgress?: ((rows: number) => void) | undefined;
 };
 
@@ -64,6 +67,7 @@ class Stage {
     issuesTotal: 0,
   };
   #definitions = new Map<string, IndicatorDefinition>();
+  #inventedAreas: ReadonlySet<string> = new Set();
   #ownSourceId = '';
   #position = 0;
   /** Records of the row being read: a row none of whose records can be used is a rejected row. */
@@ -80,6 +84,7 @@ class Stage {
   async begin(): Promise<void> {
     await recordIndicators(this.#tx, INDICATOR_LIBRARY.values(), 'library');
     this.#definitions = await findIndicatorDefinitions(this.#tx);
+    this.#inventedAreas = await findInventedAreas(this.#tx);
     this.#ownSourceId = await recordSource(this.#tx, this.#options.importer.source);
   }
 
@@ -101,7 +106,10 @@ class Stage {
         this.#options.onProgress?.(this.#file.rows.read);
         return;
       case 'excluded':
-        this.#file.exclusions.set(event.reason, (this.#file.exclusions.get(event.reason) ?? 0) + event.records);
+        this.#file.exclusions.set(
+          event.reason,
+          (this.#file.exclusions.get(event.reason) ?? 0) + event.records,
+        );
         return;
       case 'issue':
         return this.#note(event.issue);
@@ -110,8 +118,7 @@ class Stage {
       case 'activity':
         return this.#account(event.record);
       case 'dossier':
-        for (const definition of event.record.ownIndicators) await this.#define(definition);
-        this.#dossiers.push(event.record);
+        return this.#declare(event.record);
     }
   }
 
@@ -127,16 +134,44 @@ class Stage {
     this.#definitions.set(definition.code, definition);
   }
 
+  async #declare(dossier: MissionDossier): Promise<void> {
+    const { scope } = this.#options;
+    if (scope !== null && dossier.slug !== scope.mission) {
+      this.#row.refused += 1;
+      const place = { sheet: null, line: dossier.line, column: null };
+      return this.#note(
+        issueOf(
+          place,
+          'error',
+          'outside_scope',
+          `Your role covers ${scope.mission} only; this dossier is of another mission.`,
+          dossier.slug,
+        ),
+      );
+    }
+    for (const definition of dossier.ownIndicators) await this.#define(definition);
+    if (dossier.isFictional) this.#inventedAreas = new Set([...this.#inventedAreas, ...dossier.areas]);
+    this.#dossiers.push(dossier);
+  }
+
   async #observe(record: ObservationRecord): Promise<void> {
-    const checked = checkRecord(record, this.#definitions);
+    const checked = checkRecord(record, {
+      definitions: this.#definitions,
+      inventedAreas: this.#inventedAreas,
+      scope: this.#options.scope,
+    });
     this.#row[checked.isUsable ? 'usable' : 'refused'] += 1;
     if (!checked.isUsable) return this.#note(checked.issue);
     this.#position += 1;
     const { importer } = this.#options;
-    const seriesSource = importer.seriesBy === 'record' && record.sourceKey !== null ? record.sourceKey : importer.source.key;
+    const seriesSource =
+      importer.seriesBy === 'record' && record.sourceKey !== null ? record.sourceKey : importer.source.key;
     const dated = record.publishedOn === null ? { ...record, publishedOn: this.#file.publishedOn } : record;
     await this.#observations.add(dated, {
-      position: this.#position, period: checked.period, seriesSource, sourceId: this.#sourceOf(record.sourceKey),
+      position: this.#position,
+      period: checked.period,
+      seriesSource,
+      sourceId: this.#sourceOf(record.sourceKey),
     });
   }
 

@@ -17,6 +17,8 @@ export type UploadRequest = {
   readonly format: string | null;
   readonly mission: string | null;
   readonly publishedOn: string | null;
+  /** The person's role covers no more than `mission`. */
+  readonly isScoped: boolean;
   readonly actor: Actor;
 };
 
@@ -25,7 +27,7 @@ export async function storePendingUpload(ledger: Ledger, request: UploadRequest)
   const store = ledgerFiles(ledger);
   const received = await store.receive(request.bytes);
   try {
-    const { fileName, format, mission, publishedOn, actor } = request;
+    const { fileName, format, mission, publishedOn, isScoped, actor } = request;
     const kept = await received.keep();
     const outcome = await importFile(ledger.database, store, {
       bytes: store.read(kept.sha256),
@@ -33,6 +35,7 @@ export async function storePendingUpload(ledger: Ledger, request: UploadRequest)
       format,
       mission,
       publishedOn,
+      isScoped,
       actor,
       isDryRun: true,
       reason: null,
@@ -45,6 +48,7 @@ export async function storePendingUpload(ledger: Ledger, request: UploadRequest)
         format,
         mission,
         publishedOn,
+        isScoped,
         outcome: outcome as never,
         uploadedBy: actor.label,
       });

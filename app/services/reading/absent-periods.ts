@@ -19,8 +19,10 @@ export function absentPeriods(observed: readonly string[], frequency: Frequency)
   return absent;
 }
 
-
-type Indexer = { readonly toNumber: (label: string) => number | null; readonly toLabel: (number: number) => string };
+type Indexer = {
+  readonly toNumber: (label: string) => number | null;
+  readonly toLabel: (number: number) => string;
+};
 
 const INDEXERS: Partial<Record<Frequency, Indexer>> = {
   annual: {

@@ -9,13 +9,17 @@ export function getMethodPage(): MethodView {
     methodVersion: METHOD_VERSION,
     chapters: [...chapters].sort(([a], [b]) => a - b).map(([number, entries]) => ({ number, entries })),
     parameters: leaves(DEFAULT_PARAMETERS, ''),
-    references: [...new Set(METRICS.flatMap(({ sources }) => sources))].sort((a, b) => a.localeCompare(b, 'en')),
+    references: [...new Set(METRICS.flatMap(({ sources }) => sources))].sort((a, b) =>
+      a.localeCompare(b, 'en'),
+    ),
   };
 }
 
 function leaves(value: unknown, name: string): ParameterView[] {
   if (value !== null && typeof value === 'object' && !Array.isArray(value)) {
-    return Object.entries(value).flatMap(([key, inner]) => leaves(inner, name === '' ? key : `${name}.${key}`));
+    return Object.entries(value).flatMap(([key, inner]) =>
+      leaves(inner, name === '' ? key : `${name}.${key}`),
+    );
   }
   return [{ name, value: value as ParameterView['value'] }];
 }

@@ -1,7 +1,12 @@
 /** A mission's page: who authorised it, does the host consent, what it cost, how far it came, may it end, what changed. */
 import { citedAreas, readInputs, sha256 } from '#app/services/assessing/assess-mission.ts';
 import { canonicalJson } from '#app/services/assessing/canonical-json.ts';
-import { type AssessmentResult, computeAssessment, DEFAULT_DRAWS, DEFAULT_SEED } from '#app/services/assessing/compute-assessment.ts';
+import {
+  type AssessmentResult,
+  computeAssessment,
+  DEFAULT_DRAWS,
+  DEFAULT_SEED,
+} from '#app/services/assessing/compute-assessment.ts';
 import { today } from '#app/services/today.ts';
 import type { LinkView } from '#app/view-models/figure.ts';
 import type { MissionView } from '#app/view-models/mission.ts';
@@ -30,20 +35,35 @@ import { citedSourceIds, openSourceBook } from './mission/source-book.ts';
 /** Nulls: today, and everything known now. A past day or vintage is computed afresh, not read from the record. */
 export type MissionQuery = { readonly on: IsoDate | null; readonly asOf: string | null };
 
-export async function getMissionPage(tx: ReadTx, slug: string, query: MissionQuery): Promise<MissionView | null> {
+export async function getMissionPage(
+  tx: ReadTx,
+  slug: string,
+  query: MissionQuery,
+): Promise<MissionView | null> {
   const asOf = query.asOf ?? 'infinity';
   const dossier = await getDossier(tx, { slug, asOf });
   if (!dossier) return null;
   const on = query.on ?? today();
   const definitions = await findIndicatorDefinitions(tx);
-  const observations = await findObservations(tx, { places: { areas: citedAreas(dossier), mission: slug }, asOf });
-  const money = { transactions: await findTransactions(tx, { mission: slug, asOf }), budgets: await findBudgets(tx, { mission: slug, asOf }) };
+  const observations = await findObservations(tx, {
+    places: { areas: citedAreas(dossier), mission: slug },
+    asOf,
+  });
+  const money = {
+    transactions: await findTransactions(tx, { mission: slug, asOf }),
+    budgets: await findBudgets(tx, { mission: slug, asOf }),
+  };
   const moneySources = [...money.transactions, ...money.budgets].map(({ sourceId }) => sourceId);
   const sources = await findSources(tx, [...new Set([...citedSourceIds(dossier), ...moneySources])]);
   const [batch] = await findBatches(tx, { id: dossier.batchId });
   const judged = await readAssessments(tx, slug, query);
   const context: PageContext = {
-    dossier, definitions, observations, on, asOf: query.asOf ?? judged.latest?.result.asOf ?? dossier.recordedAt, assessment: judged.latest?.result ?? null,
+    dossier,
+    definitions,
+    observations,
+    on,
+    asOf: query.asOf ?? judged.latest?.result.asOf ?? dossier.recordedAt,
+    assessment: judged.latest?.result ?? null,
     book: openSourceBook(dossier, sources, batch?.sha256 ?? null),
   };
   return assemble(context, { money, judged, names: await getMissionNames(tx) });
@@ -56,39 +76,95 @@ type Assessments = { readonly latest: Judged | null; readonly earlier: Judged | 
 async function readAssessments(tx: ReadTx, slug: string, query: MissionQuery): Promise<Assessments> {
   if (query.on !== null || query.asOf !== null) {
     const { input, asOf } = await readInputs(tx, { slug, on: query.on, today: today(), asOf: query.asOf });
-    const result = computeAssessment(input, { mission: slug, asOf, draws: DEFAULT_DRAWS, seed: DEFAULT_SEED, parameters: DEFAULT_PARAMETERS });
+    const result = computeAssessment(input, {
+      mission: slug,
+      asOf,
+      draws: DEFAULT_DRAWS,
+      seed: DEFAULT_SEED,
+      parameters: DEFAULT_PARAMETERS,
+    });
     return { latest: { id: null, inputsHash: sha256(canonicalJson(input)), result }, earlier: null };
   }
   const rows = await findAssessments(tx, { slug, asOf: 'infinity', limit: 10 });
-  const judged = rows.map(({ id, inputsHash, result }) => ({ id, inputsHash, result: JSON.parse(result) as AssessmentResult }));
+  const judged = rows.map(({ id, inputsHash, result }) => ({
+    id,
+    inputsHash,
+    result: JSON.parse(result) as AssessmentResult,
+  }));
   const latest = judged[0] ?? null;
   return { latest, earlier: judged.find(({ inputsHash }) => inputsHash !== latest?.inputsHash) ?? null };
 }
 
-type Parts = { readonly money: Parameters<typeof moneyView>[0]; readonly judged: Assessments; readonly names: ReadonlyMap<string, string> };
+type Parts = {
+  readonly money: Parameters<typeof moneyView>[0];
+  readonly judged: Assessments;
+  readonly names: ReadonlyMap<string, string>;
+};
 
 function assemble(context: PageContext, { money, judged, names }: Parts): MissionView {
   const { dossier, book, on, asOf } = context;
-  const cite = <T extends { source: string; line: number }>({ line, source, ...rest }: T) => ({ ...rest, source: book.cite({ source, line }) });
+  const cite = <T extends { source: string; line: number }>({ line, source, ...rest }: T) => ({
+    ...rest,
+    source: book.cite({ source, line }),
+  });
   const { latest, earlier } = judged;
   const moneyPart = moneyView(money, book, { title: dossier.acronym ?? dossier.name, asOf });
   return {
-    slug: dossier.slug, name: dossier.name, acronym: dossier.acronym, kind: dossier.kind, phase: dossier.phase, isFictional: dossier.isFictional,
-    areas: dossier.areas, lead: dossier.lead, summary: dossier.summary, startedOn: dossier.startedOn, endedOn: dossier.endedOn,
-    sunsetOn: dossier.sunsetOn, predecessors: missionLinks(dossier.predecessors, names), successors: missionLinks(dossier.successors, names),
-    source: book.cite(dossier), on, asOf, authority: authorityOn(dossier, on, book), acts: actViews(dossier, on, book),
-    instruments: dossier.instruments.map(cite), consent: consentOn(dossier, on, book), consents: dossier.consents.map(cite), money: moneyPart,
-    achievement: achievementView(context), objectives: objectiveViews(context), exit: exitView(context),
+    slug: dossier.slug,
+    name: dossier.name,
+    acronym: dossier.acronym,
+    kind: dossier.kind,
+    phase: dossier.phase,
+    isFictional: dossier.isFictional,
+    areas: dossier.areas,
+    lead: dossier.lead,
+    summary: dossier.summary,
+    startedOn: dossier.startedOn,
+    endedOn: dossier.endedOn,
+    sunsetOn: dossier.sunsetOn,
+    predecessors: missionLinks(dossier.predecessors, names),
+    successors: missionLinks(dossier.successors, names),
+    source: book.cite(dossier),
+    on,
+    asOf,
+    authority: authorityOn(dossier, on, book),
+    acts: actViews(dossier, on, book),
+    instruments: dossier.instruments.map(cite),
+    consent: consentOn(dossier, on, book),
+    consents: dossier.consents.map(cite),
+    money: moneyPart,
+    achievement: achievementView(context),
+    objectives: objectiveViews(context),
+    exit: exitView(context),
     readiness: latest ? known(readinessView(latest.result, latest)) : unknown('missing', 'not_assessed'),
-    changes: latest && earlier ? changesView({ before: earlier.result, after: latest.result, dossier, definitions: context.definitions }) : null,
-    opinions: dossier.opinions.map(cite), decisions: dossier.decisions.map(cite), recommendations: dossier.recommendations.map(cite),
-    tasks: dossier.tasks.map(cite), safeguards: dossier.safeguards.map(cite),
-    gaps: findGaps({ dossier, definitions: context.definitions, assessment: context.assessment, hasMoney: moneyPart.entries.length > 0 }),
+    changes:
+      latest && earlier
+        ? changesView({
+            before: earlier.result,
+            after: latest.result,
+            dossier,
+            definitions: context.definitions,
+          })
+        : null,
+    opinions: dossier.opinions.map(cite),
+    decisions: dossier.decisions.map(cite),
+    recommendations: dossier.recommendations.map(cite),
+    tasks: dossier.tasks.map(cite),
+    safeguards: dossier.safeguards.map(cite),
+    gaps: findGaps({
+      dossier,
+      definitions: context.definitions,
+      assessment: context.assessment,
+      hasMoney: moneyPart.entries.length > 0,
+    }),
     sources: book.list(),
   };
 }
 
 /** A mission named in a dossier but not on record is named without a link. */
 function missionLinks(slugs: StoredDossier['predecessors'], names: ReadonlyMap<string, string>): LinkView[] {
-  return slugs.map((slug) => ({ label: names.get(slug) ?? slug, href: names.has(slug) ? `/missions/${slug}` : '' }));
+  return slugs.map((slug) => ({
+    label: names.get(slug) ?? slug,
+    href: names.has(slug) ? `/missions/${slug}` : '',
+  }));
 }

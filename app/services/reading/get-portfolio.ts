@@ -1,8 +1,16 @@
 /** The portfolio: every mission in one table, whatever is known and whatever is not. */
-import { today } from '#app/services/today.ts';
+
+import { areaName } from '#app/i18n/area-name.ts';
 import type { AssessmentResult } from '#app/services/assessing/compute-assessment.ts';
+import { today } from '#app/services/today.ts';
 import type { FacetView } from '#app/view-models/figure.ts';
-import type { ExpiryWindow, GapView, PortfolioFilters, PortfolioRow, PortfolioView } from '#app/view-models/portfolio.ts';
+import type {
+  ExpiryWindow,
+  GapView,
+  PortfolioFilters,
+  PortfolioRow,
+  PortfolioView,
+} from '#app/view-models/portfolio.ts';
 import type { ReadTx } from '#db/client.ts';
 import { findLatestAssessments } from '#db/queries/assessments.ts';
 import { findMissionActivity } from '#db/queries/find-mission-activity.ts';
@@ -18,7 +26,6 @@ import { findGaps } from './mission/gaps.ts';
 import { moneyView } from './mission/money.ts';
 import { readinessSummary } from './mission/readiness.ts';
 import { citedSourceIds, openSourceBook } from './mission/source-book.ts';
-import { areaName } from '#app/i18n/area-name.ts';
 
 const GAPS_NAMED = 3;
 /** A mission without evidence of its last two years is silent. */
@@ -28,38 +35,81 @@ export async function getPortfolio(tx: ReadTx, filters: PortfolioFilters): Promi
   const on = today();
   const asOf = 'infinity';
   const dossiers = await findDossiers(tx, { slug: null, asOf });
-  const assessments = new Map((await findLatestAssessments(tx, asOf)).map(({ slug, result }) => [slug, JSON.parse(result) as AssessmentResult]));
+  const assessments = new Map(
+    (await findLatestAssessments(tx, asOf)).map(({ slug, result }) => [
+      slug,
+      JSON.parse(result) as AssessmentResult,
+    ]),
+  );
   const rows = await portfolioRows(tx, { dossiers, assessments, on });
-  const missions = sortRows(rows.filter((row) => matches(row, filters, on)), filters);
+  const missions = sortRows(
+    rows.filter((row) => matches(row, filters, on)),
+    filters,
+  );
   return {
-    on, asOf: latestKnowledge(dossiers, assessments), methodVersion: METHOD_VERSION, filters, missions,
-    facets: facetsOf(rows, on), figures: await figuresOf(tx, { rows, dossiers, assessments, on }),
+    on,
+    asOf: latestKnowledge(dossiers, assessments),
+    methodVersion: METHOD_VERSION,
+    filters,
+    missions,
+    facets: facetsOf(rows, on),
+    figures: await figuresOf(tx, { rows, dossiers, assessments, on }),
   };
 }
 
-type Facts = { readonly dossiers: readonly StoredDossier[]; readonly assessments: ReadonlyMap<string, AssessmentResult>; readonly on: IsoDate };
+type Facts = {
+  readonly dossiers: readonly StoredDossier[];
+  readonly assessments: ReadonlyMap<string, AssessmentResult>;
+  readonly on: IsoDate;
+};
 
 async function portfolioRows(tx: ReadTx, { dossiers, assessments, on }: Facts): Promise<PortfolioRow[]> {
   const asOf = 'infinity';
   const definitions = await findIndicatorDefinitions(tx);
   const slugs = new Set(dossiers.map(({ slug }) => slug));
-  const ofMission = <T extends { mission: string | null }>(items: readonly T[]) => Map.groupBy(items.filter(({ mission }) => mission !== null && slugs.has(mission)), ({ mission }) => mission ?? '');
+  const ofMission = <T extends { mission: string | null }>(items: readonly T[]) =>
+    Map.groupBy(
+      items.filter(({ mission }) => mission !== null && slugs.has(mission)),
+      ({ mission }) => mission ?? '',
+    );
   const transactions = ofMission(await findTransactions(tx, { asOf, ofMissions: true }));
   const budgets = ofMission(await findBudgets(tx, { asOf, ofMissions: true }));
   const moneySources = [...transactions.values(), ...budgets.values()].flat().map(({ sourceId }) => sourceId);
   const sources = await findSources(tx, [...new Set([...dossiers.flatMap(citedSourceIds), ...moneySources])]);
   return dossiers.map((dossier): PortfolioRow => {
     const book = openSourceBook(dossier, sources, null);
-    const money = moneyView({ transactions: transactions.get(dossier.slug) ?? [], budgets: budgets.get(dossier.slug) ?? [] }, book, { title: dossier.name, asOf });
+    const money = moneyView(
+      { transactions: transactions.get(dossier.slug) ?? [], budgets: budgets.get(dossier.slug) ?? [] },
+      book,
+      { title: dossier.name, asOf },
+    );
     const assessment = assessments.get(dossier.slug) ?? null;
     const gaps = findGaps({ dossier, definitions, assessment, hasMoney: money.entries.length > 0 });
     const consent = consentOn(dossier, on, book);
     return {
-      slug: dossier.slug, href: `/missions/${dossier.slug}`, name: dossier.name, acronym: dossier.acronym, kind: dossier.kind, phase: dossier.phase,
-      isFictional: dossier.isFictional, areas: dossier.areas, lead: dossier.lead, startedOn: dossier.startedOn, endedOn: dossier.endedOn,
+      slug: dossier.slug,
+      href: `/missions/${dossier.slug}`,
+      name: dossier.name,
+      acronym: dossier.acronym,
+      kind: dossier.kind,
+      phase: dossier.phase,
+      isFictional: dossier.isFictional,
+      areas: dossier.areas,
+      lead: dossier.lead,
+      startedOn: dossier.startedOn,
+      endedOn: dossier.endedOn,
       authority: authorityOn(dossier, on, book),
-      consent: consent.known ? known({ status: consent.value.status, instrument: consent.value.instrument, givenBy: consent.value.givenBy, reviewOn: consent.value.reviewOn, source: consent.value.source }) : consent,
-      money: money.latest, readiness: assessment ? known(readinessSummary(assessment)) : unknown('missing', 'not_assessed'),
+      consent: consent.known
+        ? known({
+            status: consent.value.status,
+            instrument: consent.value.instrument,
+            givenBy: consent.value.givenBy,
+            reviewOn: consent.value.reviewOn,
+            source: consent.value.source,
+          })
+        : consent,
+      money: money.latest,
+      readiness: assessment ? known(readinessSummary(assessment)) : unknown('missing', 'not_assessed'),
       gaps: { count: gaps.length, first: firstGaps(gaps) },
     };
   });
@@ -68,7 +118,9 @@ async function portfolioRows(tx: ReadTx, { dossiers, assessments, on }: Facts): 
 /** One of each reason before a second of any. */
 function firstGaps(gaps: readonly GapView[]): GapView[] {
   const seen = new Set<string>();
-  const distinct = gaps.filter((gap) => gap.kind === 'found' && !seen.has(gap.reason) && seen.add(gap.reason));
+  const distinct = gaps.filter(
+    (gap) => gap.kind === 'found' && !seen.has(gap.reason) && seen.add(gap.reason),
+  );
   return [...distinct, ...gaps.filter((gap) => !distinct.includes(gap))].slice(0, GAPS_NAMED);
 }
 
@@ -87,24 +139,44 @@ function readinessKey(row: PortfolioRow) {
 
 function matches(row: PortfolioRow, filters: PortfolioFilters, on: IsoDate): boolean {
   const text = filters.text.trim().toLowerCase();
-  const searched = [row.name, row.acronym ?? '', row.lead, ...row.areas, ...row.areas.map(areaName), row.authority.known ? row.authority.value.symbol : ''];
-  return (text === '' || searched.some((part) => part.toLowerCase().includes(text)))
-    && (filters.kind === null || row.kind === filters.kind)
-    && (filters.phase === null || row.phase === filters.phase)
-    && (filters.area === null || row.areas.includes(filters.area))
-    && (filters.readiness === null || readinessKey(row) === filters.readiness)
-    && (filters.expiry === null || expiryWindow(row, on) === filters.expiry);
+  const searched = [
+    row.name,
+    row.acronym ?? '',
+    row.lead,
+    ...row.areas,
+    ...row.areas.map(areaName),
+    row.authority.known ? row.authority.value.symbol : '',
+  ];
+  return (
+    (text === '' || searched.some((part) => part.toLowerCase().includes(text))) &&
+    (filters.kind === null || row.kind === filters.kind) &&
+    (filters.phase === null || row.phase === filters.phase) &&
+    (filters.area === null || row.areas.includes(filters.area)) &&
+    (filters.readiness === null || readinessKey(row) === filters.readiness) &&
+    (filters.expiry === null || expiryWindow(row, on) === filters.expiry)
+  );
 }
 
 const PHASE_ORDER = ['active', 'drawing_down', 'planned', 'transitioned', 'closed'];
-const READINESS_ORDER = ['past_sunset_conditions_unmet', 'past_sunset_undetermined', 'not_ready', 'insufficient_evidence', 'conditions_emerging', 'ready_for_drawdown', 'exit_ready', 'past_sunset_conditions_met', 'not_assessed'];
+const READINESS_ORDER = [
+  'past_sunset_conditions_unmet',
+  'past_sunset_undetermined',
+  'not_ready',
+  'insufficient_evidence',
+  'conditions_emerging',
+  'ready_for_drawdown',
+  'exit_ready',
+  'past_sunset_conditions_met',
+  'not_assessed',
+];
 
 function sortRows(rows: readonly PortfolioRow[], { sort }: PortfolioFilters): PortfolioRow[] {
   const label = (row: PortfolioRow) => row.acronym ?? row.name;
   const byName = (a: PortfolioRow, b: PortfolioRow) => label(a).localeCompare(label(b), 'en');
   const keys: Record<PortfolioFilters['sort'], (row: PortfolioRow) => string | number> = {
     name: () => 0,
-    expiry: (row) => `${PHASE_ORDER.indexOf(row.phase)} ${(row.authority.known && row.authority.value.expiresOn) || '9999'}`,
+    expiry: (row) =>
+      `${PHASE_ORDER.indexOf(row.phase)} ${(row.authority.known && row.authority.value.expiresOn) || '9999'}`,
     readiness: (row) => READINESS_ORDER.indexOf(readinessKey(row)),
     gaps: (row) => -row.gaps.count,
     money: (row) => (row.money.known ? -Number(row.money.value.amount) : Number.POSITIVE_INFINITY),
@@ -118,26 +190,38 @@ function sortRows(rows: readonly PortfolioRow[], { sort }: PortfolioFilters): Po
 
 function facetsOf(rows: readonly PortfolioRow[], on: IsoDate): PortfolioView['facets'] {
   return {
-    kinds: facet(rows.map(({ kind }) => kind)), phases: facet(rows.map(({ phase }) => phase)), areas: facet(rows.flatMap(({ areas }) => areas)),
-    readiness: facet(rows.map(readinessKey)), expiry: facet(rows.map((row) => expiryWindow(row, on))),
+    kinds: facet(rows.map(({ kind }) => kind)),
+    phases: facet(rows.map(({ phase }) => phase)),
+    areas: facet(rows.flatMap(({ areas }) => areas)),
+    readiness: facet(rows.map(readinessKey)),
+    expiry: facet(rows.map((row) => expiryWindow(row, on))),
   };
 }
 
 function facet<T extends string>(values: readonly T[]): FacetView<T>[] {
   const counts = new Map<T, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count || a.value.localeCompare(b.value));
+  return [...counts]
+    .map(([value, count]) => ({ value, count }))
+    .sort((a, b) => b.count - a.count || a.value.localeCompare(b.value));
 }
 
-async function figuresOf(tx: ReadTx, { rows, dossiers, assessments, on }: Facts & { rows: readonly PortfolioRow[] }): Promise<PortfolioView['figures']> {
+async function figuresOf(
+  tx: ReadTx,
+  { rows, dossiers, assessments, on }: Facts & { rows: readonly PortfolioRow[] },
+): Promise<PortfolioView['figures']> {
   const activity = await findMissionActivity(tx);
   const withRule = dossiers.filter(({ sunsetRule }) => sunsetRule !== null);
   return {
     missions: rows.length,
-    expiringIn12Months: rows.filter((row) => ['within_3_months', 'within_12_months'].includes(expiryWindow(row, on))).length,
+    expiringIn12Months: rows.filter((row) =>
+      ['within_3_months', 'within_12_months'].includes(expiryWindow(row, on)),
+    ).length,
     missionsWithRule: withRule.length,
-    undeterminedExits: withRule.filter(({ slug }) => (assessments.get(slug)?.rule.truth ?? 'U') === 'U').length,
-    silentMissions: dossiers.filter((dossier) => isSilent(dossier, activity.get(dossier.slug) ?? null, on)).length,
+    undeterminedExits: withRule.filter(({ slug }) => (assessments.get(slug)?.rule.truth ?? 'U') === 'U')
+      .length,
+    silentMissions: dossiers.filter((dossier) => isSilent(dossier, activity.get(dossier.slug) ?? null, on))
+      .length,
   };
 }
 
@@ -147,7 +231,13 @@ function isSilent(dossier: StoredDossier, latestEvidenceOn: IsoDate | null, on: 
 }
 
 /** The moment up to which the page knows: the newest recording it draws on. */
-function latestKnowledge(dossiers: readonly StoredDossier[], assessments: ReadonlyMap<string, AssessmentResult>): string {
-  const moments = [...dossiers.map(({ recordedAt }) => recordedAt), ...[...assessments.values()].map(({ asOf }) => asOf)];
+function latestKnowledge(
+  dossiers: readonly StoredDossier[],
+  assessments: ReadonlyMap<string, AssessmentResult>,
+): string {
+  const moments = [
+    ...dossiers.map(({ recordedAt }) => recordedAt),
+    ...[...assessments.values()].map(({ asOf }) => asOf),
+  ];
   return moments.sort().at(-1) ?? '';
 }

@@ -10,8 +10,17 @@ export function originOf(row: ObservationRow): OriginView {
 export function observationSource(row: ObservationRow): SourceView {
   const { source } = row;
   return {
-    key: source.id, publisher: source.publisher, title: source.title, citation: source.citation, url: source.url, licence: source.licence,
-    publishedOn: row.publishedOn ?? source.publishedOn, accessedOn: source.accessedOn, fileName: row.file, sha256: row.sha256, line: row.line,
+    key: source.id,
+    publisher: source.publisher,
+    title: source.title,
+    citation: source.citation,
+    url: source.url,
+    licence: source.licence,
+    publishedOn: row.publishedOn ?? source.publishedOn,
+    accessedOn: source.accessedOn,
+    fileName: row.file,
+    sha256: row.sha256,
+    line: row.line,
     recordedAt: row.recordedAt,
   };
 }

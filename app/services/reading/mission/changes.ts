@@ -13,8 +13,13 @@ export type Compared = {
 
 export function changesView({ before, after, dossier, definitions }: Compared): ChangesView {
   return {
-    since: before.asOf.slice(0, 10), basis: 'assessment',
-    items: [...verdictChanges(before, after), ...criterionChanges(before, after, dossier), ...observationChanges(before, after, definitions)],
+    since: before.asOf.slice(0, 10),
+    basis: 'assessment',
+    items: [
+      ...verdictChanges(before, after),
+      ...criterionChanges(before, after, dossier),
+      ...observationChanges(before, after, definitions),
+    ],
   };
 }
 
@@ -23,32 +28,64 @@ const NO_LINK = { unit: null, href: null } as const;
 function verdictChanges(before: AssessmentResult, after: AssessmentResult): ChangeView[] {
   const items: ChangeView[] = [];
   if (before.verdict.headline !== after.verdict.headline) {
-    items.push({ kind: 'class_changed', subject: '', before: before.verdict.headline, after: after.verdict.headline, ...NO_LINK });
+    items.push({
+      kind: 'class_changed',
+      subject: '',
+      before: before.verdict.headline,
+      after: after.verdict.headline,
+      ...NO_LINK,
+    });
   }
   if (before.ers.published !== after.ers.published) {
-    items.push({ kind: 'score_moved', subject: '', before: before.ers.published, after: after.ers.published, ...NO_LINK });
+    items.push({
+      kind: 'score_moved',
+      subject: '',
+      before: before.ers.published,
+      after: after.ers.published,
+      ...NO_LINK,
+    });
   }
   return items;
 }
 
-function criterionChanges(before: AssessmentResult, after: AssessmentResult, dossier: StoredDossier): ChangeView[] {
+function criterionChanges(
+  before: AssessmentResult,
+  after: AssessmentResult,
+  dossier: StoredDossier,
+): ChangeView[] {
   const earlier = new Map(before.criteria.map(({ id, truth }) => [id, truth]));
-  return after.criteria.filter(({ id, truth }) => earlier.has(id) && earlier.get(id) !== truth).map(({ id, truth }) => ({
-    kind: 'criterion_changed', subject: dossier.criteria.find((criterion) => criterion.id === id)?.title ?? id, before: earlier.get(id) ?? null, after: truth, ...NO_LINK,
-  }));
+  return after.criteria
+    .filter(({ id, truth }) => earlier.has(id) && earlier.get(id) !== truth)
+    .map(({ id, truth }) => ({
+      kind: 'criterion_changed',
+      subject: dossier.criteria.find((criterion) => criterion.id === id)?.title ?? id,
+      before: earlier.get(id) ?? null,
+      after: truth,
+      ...NO_LINK,
+    }));
 }
 
-function observationChanges(before: AssessmentResult, after: AssessmentResult, definitions: Compared['definitions']): ChangeView[] {
+function observationChanges(
+  before: AssessmentResult,
+  after: AssessmentResult,
+  definitions: Compared['definitions'],
+): ChangeView[] {
   const earlier = new Map(indicatorsOf(before).map((indicator) => [indicator.id, indicator.observation]));
   return indicatorsOf(after).flatMap(({ id, code, observation }): ChangeView[] => {
     const held = earlier.get(id);
     if (!observation || held === undefined || held?.ref === observation.ref) return [];
     const isRevision = held?.period.label === observation.period.label;
     if (isRevision && held?.value === observation.value) return [];
-    return [{
-      kind: isRevision ? 'observation_revised' : 'observation_new', subject: definitions.get(code)?.name ?? code, before: held?.value ?? null,
-      after: observation.value, unit: definitions.get(code)?.unit ?? null, href: `/indicators/${code}`,
-    }];
+    return [
+      {
+        kind: isRevision ? 'observation_revised' : 'observation_new',
+        subject: definitions.get(code)?.name ?? code,
+        before: held?.value ?? null,
+        after: observation.value,
+        unit: definitions.get(code)?.unit ?? null,
+        href: `/indicators/${code}`,
+      },
+    ];
   });
 }
 

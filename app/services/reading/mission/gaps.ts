@@ -1,6 +1,7 @@
 /** What the ledger cannot answer about a mission: said by its dossier, and found by looking. */
-import type { GapView } from '#app/view-models/portfolio.ts';
+
 import type { AssessmentResult } from '#app/services/assessing/compute-assessment.ts';
+import type { GapView } from '#app/view-models/portfolio.ts';
 import type { StoredDossier } from '#db/queries/get-dossier.ts';
 import type { IndicatorDefinition } from '#metrics/domain/indicator.ts';
 
@@ -14,8 +15,10 @@ export type GapFacts = {
 export function findGaps({ dossier, definitions, assessment, hasMoney }: GapFacts): GapView[] {
   const href = (section: string) => `/missions/${dossier.slug}#${section}`;
   const found: GapView[] = [];
-  const add = (reason: string, subject: string | null, section: string) => found.push({ kind: 'found', reason, subject, href: href(section) });
-  if (dossier.acts.length === 0 && dossier.instruments.length === 0) add('no_mandate_on_file', null, 'mandate');
+  const add = (reason: string, subject: string | null, section: string) =>
+    found.push({ kind: 'found', reason, subject, href: href(section) });
+  if (dossier.acts.length === 0 && dossier.instruments.length === 0)
+    add('no_mandate_on_file', null, 'mandate');
   if (dossier.consents.length === 0) add('no_consent_on_file', null, 'mandate');
   if (!hasMoney) add('no_money_on_file', null, 'money');
   if (dossier.sunsetRule === null) add('no_rule', null, 'exit');
@@ -25,7 +28,12 @@ export function findGaps({ dossier, definitions, assessment, hasMoney }: GapFact
     add(criterion.reason ?? 'missing', declared?.title ?? criterion.id, 'exit');
   }
   for (const indicator of assessment?.objectives.flatMap((objective) => objective.indicators) ?? []) {
-    if (indicator.isScored && indicator.progress.score === null) add(indicator.reason ?? 'missing', definitions.get(indicator.code)?.name ?? indicator.code, 'objectives');
+    if (indicator.isScored && indicator.progress.score === null)
+      add(
+        indicator.reason ?? 'missing',
+        definitions.get(indicator.code)?.name ?? indicator.code,
+        'objectives',
+      );
   }
   return [...found, ...dossier.gaps.map((text): GapView => ({ kind: 'stated', text }))];
 }

@@ -8,18 +8,42 @@ import { known, unknown } from '#metrics/domain/outcome.ts';
 import { addDecimals, isNegativeDecimal } from './decimal.ts';
 import type { SourceBook } from './source-book.ts';
 
-export type MissionMoney = { readonly transactions: readonly TransactionRow[]; readonly budgets: readonly BudgetRow[] };
-
-type MoneyRecord = {
-  readonly kind: MoneyKind; readonly periodStart: string; readonly periodEnd: string; readonly currency: string; readonly amount: string;
-  readonly document: string | null; readonly activity: string; readonly sourceId: string; readonly line: number; readonly file: string; readonly sha256: string; readonly recordedAt: string;
+export type MissionMoney = {
+  readonly transactions: readonly TransactionRow[];
+  readonly budgets: readonly BudgetRow[];
 };
 
-export function moneyView(money: MissionMoney, book: SourceBook, context: { readonly title: string; readonly asOf: string }): MoneyView {
+type MoneyRecord = {
+  readonly kind: MoneyKind;
+  readonly periodStart: string;
+  readonly periodEnd: string;
+  readonly currency: string;
+  readonly amount: string;
+  readonly document: string | null;
+  readonly activity: string;
+  readonly sourceId: string;
+  readonly line: number;
+  readonly file: string;
+  readonly sha256: string;
+  readonly recordedAt: string;
+};
+
+export function moneyView(
+  money: MissionMoney,
+  book: SourceBook,
+  context: { readonly title: string; readonly asOf: string },
+): MoneyView {
   const records = [...money.budgets.map(budgetRecord), ...money.transactions.map(transactionRecord)];
   const entries = groupEntries(records, book);
-  const latest = entries.toSorted((a, b) => a.periodEnd.localeCompare(b.periodEnd) || rank(a.kind) - rank(b.kind)).at(-1);
-  return { latest: latest ? known(latest) : unknown('missing', 'no_money_on_file'), entries, totals: totalsOf(entries), charts: chartsOf(entries, context) };
+  const latest = entries
+    .toSorted((a, b) => a.periodEnd.localeCompare(b.periodEnd) || rank(a.kind) - rank(b.kind))
+    .at(-1);
+  return {
+    latest: latest ? known(latest) : unknown('missing', 'no_money_on_file'),
+    entries,
+    totals: totalsOf(entries),
+    charts: chartsOf(entries, context),
+  };
 }
 
 /** Of two entries for one period, spent money says more than a plan. */
@@ -33,47 +57,98 @@ function budgetRecord(row: BudgetRow): MoneyRecord {
 
 /** A statement for a period keeps its period; a payment belongs to the day it is dated. */
 function transactionRecord(row: TransactionRow): MoneyRecord {
-  return { ...row, kind: TRANSACTION_TYPES[row.type], periodStart: row.periodStart ?? row.date, periodEnd: row.date, document: row.description };
+  return {
+    ...row,
+    kind: TRANSACTION_TYPES[row.type],
+    periodStart: row.periodStart ?? row.date,
+    periodEnd: row.date,
+    document: row.description,
+  };
 }
 
 function groupEntries(records: readonly MoneyRecord[], book: SourceBook): MoneyEntryView[] {
-  const groups = Map.groupBy(records, (record) => [record.kind, record.periodStart, record.periodEnd, record.currency].join(' '));
-  return [...groups.values()].map((group): MoneyEntryView => {
-    const [first] = group as [MoneyRecord, ...MoneyRecord[]];
-    const corrections = group.filter(({ amount }) => isNegativeDecimal(amount));
-    return {
-      kind: first.kind, periodStart: first.periodStart, periodEnd: first.periodEnd, currency: first.currency,
-      amount: addDecimals(group.map(({ amount }) => amount)), records: group.length,
-      corrections: corrections.length === 0 ? null : { records: corrections.length, amount: addDecimals(corrections.map(({ amount }) => amount)) },
-      document: first.document, source: book.cite({ source: first.sourceId, line: first.line }, first), href: null,
-    };
-  }).sort((a, b) => a.periodStart.localeCompare(b.periodStart) || a.kind.localeCompare(b.kind));
+  const groups = Map.groupBy(records, (record) =>
+    [record.kind, record.periodStart, record.periodEnd, record.currency].join(' '),
+  );
+  return [...groups.values()]
+    .map((group): MoneyEntryView => {
+      const [first] = group as [MoneyRecord, ...MoneyRecord[]];
+      const corrections = group.filter(({ amount }) => isNegativeDecimal(amount));
+      return {
+        kind: first.kind,
+        periodStart: first.periodStart,
+        periodEnd: first.periodEnd,
+        currency: first.currency,
+        amount: addDecimals(group.map(({ amount }) => amount)),
+        records: group.length,
+        corrections:
+          corrections.length === 0
+            ? null
+            : { records: corrections.length, amount: addDecimals(corrections.map(({ amount }) => amount)) },
+        document: first.document,
+        source: book.cite({ source: first.sourceId, line: first.line }, first),
+        href: null,
+      };
+    })
+    .sort((a, b) => a.periodStart.localeCompare(b.periodStart) || a.kind.localeCompare(b.kind));
 }
 
 function totalsOf(entries: readonly MoneyEntryView[]): MoneyTotalView[] {
   const groups = Map.groupBy(entries, ({ kind, currency }) => `${kind} ${currency}`);
   return [...groups.values()].map((group) => ({
-    kind: group[0]!.kind, currency: group[0]!.currency, amount: addDecimals(group.map(({ amount }) => amount)),
-    periodStart: group.map(({ periodStart }) => periodStart).sort()[0]!, periodEnd: group.map(({ periodEnd }) => periodEnd).sort().at(-1)!,
+    kind: group[0]!.kind,
+    currency: group[0]!.currency,
+    amount: addDecimals(group.map(({ amount }) => amount)),
+    periodStart: group.map(({ periodStart }) => periodStart).sort()[0]!,
+    periodEnd: group
+      .map(({ periodEnd }) => periodEnd)
+      .sort()
+      .at(-1)!,
     records: group.reduce((sum, { records }) => sum + records, 0),
   }));
 }
 
 /** Budget against expenditure, one chart per currency; one period alone is not worth a picture. */
-function chartsOf(entries: readonly MoneyEntryView[], context: { title: string; asOf: string }): MoneyChartSpec[] {
+function chartsOf(
+  entries: readonly MoneyEntryView[],
+  context: { title: string; asOf: string },
+): MoneyChartSpec[] {
   const drawn = entries.filter(({ kind }) => kind === 'budget' || kind === 'expenditure');
-  const specs = [...Map.groupBy(drawn, ({ currency }) => currency)].map(([currency, group]) => chartSpec(currency, group, context));
+  const specs = [...Map.groupBy(drawn, ({ currency }) => currency)].map(([currency, group]) =>
+    chartSpec(currency, group, context),
+  );
   return specs.filter(({ periods }) => periods.length >= 2);
 }
 
-function chartSpec(currency: string, group: readonly MoneyEntryView[], { title, asOf }: { title: string; asOf: string }): MoneyChartSpec {
-  const periods = [...Map.groupBy(group, ({ periodStart, periodEnd }) => `${periodStart}/${periodEnd}`)].sort(([a], [b]) => a.localeCompare(b));
+function chartSpec(
+  currency: string,
+  group: readonly MoneyEntryView[],
+  { title, asOf }: { title: string; asOf: string },
+): MoneyChartSpec {
+  const periods = [...Map.groupBy(group, ({ periodStart, periodEnd }) => `${periodStart}/${periodEnd}`)].sort(
+    ([a], [b]) => a.localeCompare(b),
+  );
   const sources = new Map(group.map(({ source }) => [source.key, source]));
   return {
-    title, summary: null, currency, notes: [], asOf,
-    sources: [...sources.values()].map(({ publisher, title: name, citation, url, licence }): ChartSource => ({ publisher, title: name, citation, url, licence })),
+    title,
+    summary: null,
+    currency,
+    notes: [],
+    asOf,
+    sources: [...sources.values()].map(
+      ({ publisher, title: name, citation, url, licence }): ChartSource => ({
+        publisher,
+        title: name,
+        citation,
+        url,
+        licence,
+      }),
+    ),
     periods: periods.map(([period, inPeriod]) => ({
-      period, label: periodLabel(inPeriod[0]!), budget: barOf(inPeriod, 'budget'), expenditure: barOf(inPeriod, 'expenditure'),
+      period,
+      label: periodLabel(inPeriod[0]!),
+      budget: barOf(inPeriod, 'budget'),
+      expenditure: barOf(inPeriod, 'expenditure'),
     })),
   };
 }
@@ -88,6 +163,7 @@ function barOf(entries: readonly MoneyEntryView[], kind: MoneyKind): MoneyBar {
 function periodLabel({ periodStart, periodEnd }: MoneyEntryView): string {
   const [from, to] = [periodStart.slice(0, 4), periodEnd.slice(0, 4)];
   if (periodStart.endsWith('01-01') && periodEnd.endsWith('12-31') && from === to) return from;
-  if (Number(to) === Number(from) + 1 && periodStart.slice(5, 7) === '07' && periodEnd.slice(5, 7) === '06') return `${from}/${to.slice(2)}`;
+  if (Number(to) === Number(from) + 1 && periodStart.slice(5, 7) === '07' && periodEnd.slice(5, 7) === '06')
+    return `${from}/${to.slice(2)}`;
   return `${periodStart}/${periodEnd}`;
 }

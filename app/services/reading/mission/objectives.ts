@@ -1,6 +1,12 @@
 /** Objectives and indicators: how far each has come, and why where it cannot be said. */
 import { chooseSeries, useId } from '#app/services/assessing/freeze-inputs.ts';
-import type { AchievementView, IndicatorUseView, ObjectiveView, ProgressView, TargetView } from '#app/view-models/mission.ts';
+import type {
+  AchievementView,
+  IndicatorUseView,
+  ObjectiveView,
+  ProgressView,
+  TargetView,
+} from '#app/view-models/mission.ts';
 import { trendSpec } from '#app/view-models/trend-spec.ts';
 import type { ObservationRow } from '#db/queries/find-observations.ts';
 import type { IndicatorAssessment } from '#metrics/assessment/assessment.ts';
@@ -9,7 +15,13 @@ import { known, type Outcome, unknown } from '#metrics/domain/outcome.ts';
 import { absentPeriods } from '../absent-periods.ts';
 import { chartSources } from '../get-indicator-page.ts';
 import { paceAndTrend } from './pace-and-trend.ts';
-import { figureOf, indicatorHref, observationOf, type PageContext, requireDefinition } from './page-context.ts';
+import {
+  figureOf,
+  indicatorHref,
+  observationOf,
+  type PageContext,
+  requireDefinition,
+} from './page-context.ts';
 
 export function objectiveViews(context: PageContext): ObjectiveView[] {
   return context.dossier.objectives.map((objective) => objectiveView(context, objective));
@@ -19,11 +31,26 @@ function objectiveView(context: PageContext, objective: Objective): ObjectiveVie
   const assessed = context.assessment?.objectives.find(({ id }) => id === objective.id);
   const isScorable = assessed !== undefined && assessed.indicators.some(({ isScored }) => isScored);
   return {
-    id: objective.id, parent: objective.parent, title: objective.title, weight: isScorable ? assessed.weightShare : null,
-    weightCitation: objective.weightCitation, isCritical: objective.isCritical, need: objective.need, clauses: citedClauses(context, objective),
-    score: scoreOf(assessed), bounds: isScorable ? { lower: assessed.lower, upper: assessed.upper } : null,
-    coverage: isScorable ? assessed.coverage : null, isFloored: assessed?.isFloored ?? false, shortfallShare: assessed?.shortfallShare ?? null,
-    indicators: objective.indicators.map((use) => indicatorUseView(context, use, assessed?.indicators.find(({ id }) => id === useId(objective, use)))),
+    id: objective.id,
+    parent: objective.parent,
+    title: objective.title,
+    weight: isScorable ? assessed.weightShare : null,
+    weightCitation: objective.weightCitation,
+    isCritical: objective.isCritical,
+    need: objective.need,
+    clauses: citedClauses(context, objective),
+    score: scoreOf(assessed),
+    bounds: isScorable ? { lower: assessed.lower, upper: assessed.upper } : null,
+    coverage: isScorable ? assessed.coverage : null,
+    isFloored: assessed?.isFloored ?? false,
+    shortfallShare: assessed?.shortfallShare ?? null,
+    indicators: objective.indicators.map((use) =>
+      indicatorUseView(
+        context,
+        use,
+        assessed?.indicators.find(({ id }) => id === useId(objective, use)),
+      ),
+    ),
     source: context.book.cite(objective),
   };
 }
@@ -40,25 +67,55 @@ function citedClauses(context: PageContext, objective: Objective): ObjectiveView
   return objective.clauses.flatMap((key) => {
     const act = context.dossier.acts.findLast(({ clauses }) => clauses.some((clause) => clause.key === key));
     const clause = act?.clauses.find((candidate) => candidate.key === key);
-    return act && clause ? [{ key, paragraph: clause.paragraph, summary: clause.summary, symbol: act.symbol, source: context.book.cite(clause) }] : [];
+    return act && clause
+      ? [
+          {
+            key,
+            paragraph: clause.paragraph,
+            summary: clause.summary,
+            symbol: act.symbol,
+            source: context.book.cite(clause),
+          },
+        ]
+      : [];
   });
 }
 
-function indicatorUseView(context: PageContext, use: IndicatorUse, assessed: IndicatorAssessment | undefined): IndicatorUseView {
+function indicatorUseView(
+  context: PageContext,
+  use: IndicatorUse,
+  assessed: IndicatorAssessment | undefined,
+): IndicatorUseView {
   const definition = requireDefinition(context, use.indicator);
-  const rows = chooseSeries(context.observations, { indicator: use.indicator, area: use.area, mission: use.area === null ? context.dossier.slug : null });
+  const rows = chooseSeries(context.observations, {
+    indicator: use.indicator,
+    area: use.area,
+    mission: use.area === null ? context.dossier.slug : null,
+  });
   const judged = observationOf(context, assessed?.observation?.ref ?? null);
   const latestRow = judged ?? rows.findLast((row) => row.value !== null) ?? null;
   const latest = latestRow && figureOf(context, latestRow);
   const target = use.targets.at(-1);
   return {
-    code: use.indicator, name: definition.name, unit: definition.unit, direction: use.direction ?? definition.direction, level: definition.level,
-    role: use.role, area: use.area, href: indicatorHref(context, use.indicator, use.area), weight: assessed?.isScored ? assessed.shareInObjective : null,
-    baseline: baselineOf(context, use, definition.unit), latest: latest ? known(latest) : unknown('missing', 'no_observation'),
+    code: use.indicator,
+    name: definition.name,
+    unit: definition.unit,
+    direction: use.direction ?? definition.direction,
+    level: definition.level,
+    role: use.role,
+    area: use.area,
+    href: indicatorHref(context, use.indicator, use.area),
+    weight: assessed?.isScored ? assessed.shareInObjective : null,
+    baseline: baselineOf(context, use, definition.unit),
+    latest: latest ? known(latest) : unknown('missing', 'no_observation'),
     target: target ? known(targetView(context, target)) : unknown('missing', 'no_target'),
     earlierTargets: use.targets.length > 1 ? use.targets.map((earlier) => targetView(context, earlier)) : [],
-    staleness: assessed?.observation?.staleness?.status ?? null, progress: progressOf(use, assessed), isTargetMet: assessed?.progress.met ?? null,
-    ...paceAndTrend({ use, definition, rows, context }), flags: assessed?.flags ?? [], caution: definition.caution,
+    staleness: assessed?.observation?.staleness?.status ?? null,
+    progress: progressOf(use, assessed),
+    isTargetMet: assessed?.progress.met ?? null,
+    ...paceAndTrend({ use, definition, rows, context }),
+    flags: assessed?.flags ?? [],
+    caution: definition.caution,
     chart: rows.length === 0 ? null : chartOf(context, use, rows),
   };
 }
@@ -67,8 +124,17 @@ function baselineOf(context: PageContext, use: IndicatorUse, unit: string): Indi
   const { baseline } = use;
   if (!baseline) return unknown('missing', 'no_baseline');
   return known({
-    value: baseline.value, lower: null, upper: null, level: null, unit, period: baseline.period, ageYears: null, grade: null, asOf: context.asOf,
-    source: context.book.cite(baseline), href: null,
+    value: baseline.value,
+    lower: null,
+    upper: null,
+    level: null,
+    unit,
+    period: baseline.period,
+    ageYears: null,
+    grade: null,
+    asOf: context.asOf,
+    source: context.book.cite(baseline),
+    href: null,
   });
 }
 
@@ -81,45 +147,103 @@ function progressOf(use: IndicatorUse, assessed: IndicatorAssessment | undefined
   if (!assessed) return unknown('missing', 'not_assessed');
   const { progress, isScored, reason, scoreAgainstOriginal } = assessed;
   if (!isScored) return unknown('undefined', 'context_only');
-  if (progress.score === null || progress.raw === null) return unknown(progress.status === 'missing' ? 'missing' : 'undefined', reason ?? progress.status);
-  return known({ status: progress.status, raw: progress.raw, score: progress.score, againstOriginal: use.targets.length > 1 ? scoreAgainstOriginal : null });
+  if (progress.score === null || progress.raw === null)
+    return unknown(progress.status === 'missing' ? 'missing' : 'undefined', reason ?? progress.status);
+  return known({
+    status: progress.status,
+    raw: progress.raw,
+    score: progress.score,
+    againstOriginal: use.targets.length > 1 ? scoreAgainstOriginal : null,
+  });
 }
 
-function chartOf(context: PageContext, use: IndicatorUse, rows: readonly ObservationRow[]): IndicatorUseView['chart'] {
+function chartOf(
+  context: PageContext,
+  use: IndicatorUse,
+  rows: readonly ObservationRow[],
+): IndicatorUseView['chart'] {
   const definition = requireDefinition(context, use.indicator);
-  const absent = absentPeriods(rows.map((row) => row.period), definition.frequency);
+  const absent = absentPeriods(
+    rows.map((row) => row.period),
+    definition.frequency,
+  );
   return trendSpec({
-    definition, use, asOf: context.asOf, sources: chartSources(rows),
-    series: [{
-      key: rows[0]?.seriesId ?? use.indicator, label: definition.name,
-      observations: [
-        ...rows.map((row) => ({
-          period: row.period, value: row.value, reason: row.value === null ? row.status : null, lower: row.lower, upper: row.upper, level: row.level, standardError: row.standardError,
-          origin: `${row.file}, line ${row.line}`, breakBefore: row.breakBefore, note: row.note,
-        })),
-        ...absent.map((period) => ({ period, value: null, reason: 'no_observation', lower: null, upper: null, level: null, origin: null, breakBefore: false, note: null })),
-      ],
-    }],
+    definition,
+    use,
+    asOf: context.asOf,
+    sources: chartSources(rows),
+    series: [
+      {
+        key: rows[0]?.seriesId ?? use.indicator,
+        label: definition.name,
+        observations: [
+          ...rows.map((row) => ({
+            period: row.period,
+            value: row.value,
+            reason: row.value === null ? row.status : null,
+            lower: row.lower,
+            upper: row.upper,
+            level: row.level,
+            standardError: row.standardError,
+            origin: `${row.file}, line ${row.line}`,
+            breakBefore: row.breakBefore,
+            note: row.note,
+          })),
+          ...absent.map((period) => ({
+            period,
+            value: null,
+            reason: 'no_observation',
+            lower: null,
+            upper: null,
+            level: null,
+            origin: null,
+            breakBefore: false,
+            note: null,
+          })),
+        ],
+      },
+    ],
   });
 }
 
 export function achievementView(context: PageContext): AchievementView {
   const { assessment } = context;
-  if (!assessment) return { score: unknown('missing', 'not_assessed'), bounds: null, coverage: 0, scoredObjectives: 0, beside: null, belowBaseline: [] };
+  if (!assessment)
+    return {
+      score: unknown('missing', 'not_assessed'),
+      bounds: null,
+      coverage: 0,
+      scoredObjectives: 0,
+      beside: null,
+      belowBaseline: [],
+    };
   const { achievement, objectives } = assessment;
   const indicators = objectives.flatMap((objective) => objective.indicators);
   const isScorable = indicators.some(({ isScored }) => isScored);
   return {
-    score: achievement.score === null ? unknown('withheld', achievement.reason ?? 'no_observations') : known({ value: achievement.score, ...(achievement.interval ?? { lower: null, upper: null, level: null }) }),
-    bounds: isScorable ? achievement.bounds : null, coverage: achievement.coverage,
+    score:
+      achievement.score === null
+        ? unknown('withheld', achievement.reason ?? 'no_observations')
+        : known({
+            value: achievement.score,
+            ...(achievement.interval ?? { lower: null, upper: null, level: null }),
+          }),
+    bounds: isScorable ? achievement.bounds : null,
+    coverage: achievement.coverage,
     scoredObjectives: objectives.filter(({ score }) => score !== null).length,
     beside: achievement.alternatives && {
-      arithmetic: achievement.alternatives.arithmetic, geometric: achievement.alternatives.geometric, harmonic: achievement.alternatives.harmonic,
-      minimum: achievement.alternatives.minimum, imbalancePenalty: achievement.imbalancePenalty ?? 0,
+      arithmetic: achievement.alternatives.arithmetic,
+      geometric: achievement.alternatives.geometric,
+      harmonic: achievement.alternatives.harmonic,
+      minimum: achievement.alternatives.minimum,
+      imbalancePenalty: achievement.imbalancePenalty ?? 0,
     },
-    belowBaseline: indicators.filter(({ flags }) => flags.includes('below_baseline')).map(({ code, id }) => ({
-      label: requireDefinition(context, code).name, href: indicatorHref(context, code, areaOfUse(context, id)),
-    })),
+    belowBaseline: indicators
+      .filter(({ flags }) => flags.includes('below_baseline'))
+      .map(({ code, id }) => ({
+        label: requireDefinition(context, code).name,
+        href: indicatorHref(context, code, areaOfUse(context, id)),
+      })),
   };
 }
 

@@ -36,17 +36,30 @@ export function figureOf(context: PageContext, row: ObservationRow): FigureView 
   const definition = requireDefinition(context, row.indicator);
   const period = parsePeriod(row.period);
   return {
-    value: row.value, ...intervalOf(row), unit: definition.unit, period: row.period,
-    ageYears: period ? Math.max(0, periodAgeYears(period, context.assessment?.on ?? context.on)) : null, grade: row.grade, asOf: context.asOf,
-    source: context.book.note(observationSource(row)), href: indicatorHref(context, row.indicator, row.area),
+    value: row.value,
+    ...intervalOf(row),
+    unit: definition.unit,
+    period: row.period,
+    ageYears: period ? Math.max(0, periodAgeYears(period, context.assessment?.on ?? context.on)) : null,
+    grade: row.grade,
+    asOf: context.asOf,
+    source: context.book.note(observationSource(row)),
+    href: indicatorHref(context, row.indicator, row.area),
   };
 }
 
 /** Two-sided 90 % around a value with a standard error, where the publisher gives no interval of its own. */
 const STANDARD_NORMAL_95 = 1.6448536269514722;
 
-function intervalOf({ value, lower, upper, level, standardError }: ObservationRow): Pick<FigureView, 'lower' | 'upper' | 'level'> {
-  if (lower !== null || value === null || standardError === null || standardError === 0) return { lower, upper, level };
+function intervalOf({
+  value,
+  lower,
+  upper,
+  level,
+  standardError,
+}: ObservationRow): Pick<FigureView, 'lower' | 'upper' | 'level'> {
+  if (lower !== null || value === null || standardError === null || standardError === 0)
+    return { lower, upper, level };
   const half = STANDARD_NORMAL_95 * standardError;
   return { lower: value - half, upper: value + half, level: 0.9 };
 }

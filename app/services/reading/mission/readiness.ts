@@ -1,51 +1,96 @@
 /** Exit readiness with everything that must stand beside the number (method §6). */
 import type { AssessmentResult } from '#app/services/assessing/compute-assessment.ts';
 import type { EstimateView } from '#app/view-models/figure.ts';
-import { READINESS_COMPONENTS, type ReadinessComponentView, type ReadinessSummary, type ReadinessView } from '#app/view-models/readiness.ts';
-import { known, type Outcome, unknown } from '#metrics/domain/outcome.ts';
+import {
+  READINESS_COMPONENTS,
+  type ReadinessComponentView,
+  type ReadinessSummary,
+  type ReadinessView,
+} from '#app/view-models/readiness.ts';
 import { QUALITY_GRADES } from '#metrics/domain/observation.ts';
+import { known, type Outcome, unknown } from '#metrics/domain/outcome.ts';
 
 /** What a list says of a mission's readiness. */
 export function readinessSummary(assessment: AssessmentResult): ReadinessSummary {
   const { ers, verdict, coverage } = assessment;
   return {
-    headline: verdict.headline, readiness: verdict.readiness,
-    published: ers.published === null ? unknown('withheld', ers.withheldReason ?? 'withheld') : known({ value: ers.published, ...intervalOf(ers.interval) }),
-    coverage: coverage.objectives, isUnstable: verdict.unstable ?? false, assessedOn: assessment.on,
+    headline: verdict.headline,
+    readiness: verdict.readiness,
+    published:
+      ers.published === null
+        ? unknown('withheld', ers.withheldReason ?? 'withheld')
+        : known({ value: ers.published, ...intervalOf(ers.interval) }),
+    coverage: coverage.objectives,
+    isUnstable: verdict.unstable ?? false,
+    assessedOn: assessment.on,
   };
 }
 
 type StoredIdentity = { readonly id: string | null; readonly inputsHash: string };
 
-export function readinessView(assessment: AssessmentResult, { id, inputsHash }: StoredIdentity): ReadinessView {
+export function readinessView(
+  assessment: AssessmentResult,
+  { id, inputsHash }: StoredIdentity,
+): ReadinessView {
   const { ers, verdict, quality, gates, parameters } = assessment;
   const isCapped = ers.ers !== null && ers.published !== null && ers.published < ers.ers;
   return {
     ...readinessSummary(assessment),
     components: READINESS_COMPONENTS.map((component) => componentView(assessment, component)),
     uncapped: estimate(ers.ers, ers.withheldReason),
-    cap: isCapped ? { limit: gates.truth === 'F' ? parameters.ers.capIfGatesFail : parameters.ers.capIfGatesUndetermined, reason: gates.truth === 'F' ? 'gate_failed' : 'gate_undetermined' } : null,
+    cap: isCapped
+      ? {
+          limit: gates.truth === 'F' ? parameters.ers.capIfGatesFail : parameters.ers.capIfGatesUndetermined,
+          reason: gates.truth === 'F' ? 'gate_failed' : 'gate_undetermined',
+        }
+      : null,
     withoutCriteria: estimate(ers.withoutCriteria, ers.withheldReason),
     dataInterval: ers.dataInterval,
-    probabilities: verdict.probabilities && Object.entries(verdict.probabilities).map(([readiness, probability]) => ({ readiness: readiness as ReadinessView['readiness'], probability })),
-    atLowerThresholds: verdict.atLowerThresholds, atHigherThresholds: verdict.atHigherThresholds,
+    probabilities:
+      verdict.probabilities &&
+      Object.entries(verdict.probabilities).map(([readiness, probability]) => ({
+        readiness: readiness as ReadinessView['readiness'],
+        probability,
+      })),
+    atLowerThresholds: verdict.atLowerThresholds,
+    atHigherThresholds: verdict.atHigherThresholds,
     againstOriginalTargets: estimate(assessment.againstOriginalTargets.score, 'no_original_targets'),
     medianAgeYears: quality.medianAgeYears,
-    grades: QUALITY_GRADES.map((grade) => ({ grade, share: quality.weightByGrade[grade] })).filter(({ share }) => share > 0),
-    calendar: verdict.calendar, flags: gates.hasSafeguards ? [] : ['no_safeguards_defined'],
-    assessmentId: id, inputsHash, methodVersion: assessment.methodVersion, seed: assessment.seed, draws: assessment.draws, asOf: assessment.asOf,
+    grades: QUALITY_GRADES.map((grade) => ({ grade, share: quality.weightByGrade[grade] })).filter(
+      ({ share }) => share > 0,
+    ),
+    calendar: verdict.calendar,
+    flags: gates.hasSafeguards ? [] : ['no_safeguards_defined'],
+    assessmentId: id,
+    inputsHash,
+    methodVersion: assessment.methodVersion,
+    seed: assessment.seed,
+    draws: assessment.draws,
+    asOf: assessment.asOf,
   };
 }
 
-function componentView({ components, ers, parameters }: AssessmentResult, id: ReadinessComponentView['id']): ReadinessComponentView {
+function componentView(
+  { components, ers, parameters }: AssessmentResult,
+  id: ReadinessComponentView['id'],
+): ReadinessComponentView {
   const isAssumed = (ers.assumed as readonly string[]).includes(id);
-  return { id, weight: parameters.ers.weights[id], isAssumed, value: estimate(components[id], `${id}_unavailable`) };
+  return {
+    id,
+    weight: parameters.ers.weights[id],
+    isAssumed,
+    value: estimate(components[id], `${id}_unavailable`),
+  };
 }
 
 function estimate(value: number | null, reason: string | null): Outcome<EstimateView> {
-  return value === null ? unknown('withheld', reason ?? 'withheld') : known({ value, lower: null, upper: null, level: null });
+  return value === null
+    ? unknown('withheld', reason ?? 'withheld')
+    : known({ value, lower: null, upper: null, level: null });
 }
 
-function intervalOf(interval: { lower: number; upper: number; level: number } | null): Omit<EstimateView, 'value'> {
+function intervalOf(
+  interval: { lower: number; upper: number; level: number } | null,
+): Omit<EstimateView, 'value'> {
   return interval ?? { lower: null, upper: null, level: null };
 }

@@ -18,7 +18,11 @@ export type SourceBook = {
   list(): { readonly source: SourceView; readonly facts: number }[];
 };
 
-export function openSourceBook(dossier: StoredDossier, sources: ReadonlyMap<string, SourceRecord>, dossierSha256: string | null): SourceBook {
+export function openSourceBook(
+  dossier: StoredDossier,
+  sources: ReadonlyMap<string, SourceRecord>,
+  dossierSha256: string | null,
+): SourceBook {
   const cited = new Map<string, { source: SourceView; facts: number }>();
   const own: Origin = { file: dossier.file, sha256: dossierSha256, recordedAt: dossier.recordedAt };
   const note = (source: SourceView): SourceView => {
@@ -32,9 +36,19 @@ export function openSourceBook(dossier: StoredDossier, sources: ReadonlyMap<stri
     cite: ({ source: id, line }, origin = own) => {
       const source = sources.get(id);
       if (!source) throw new RangeError(`source ${id} is cited but not stored`);
-      return note({ ...source, key: id, fileName: origin.file, sha256: origin.sha256, line, recordedAt: origin.recordedAt });
+      return note({
+        ...source,
+        key: id,
+        fileName: origin.file,
+        sha256: origin.sha256,
+        line,
+        recordedAt: origin.recordedAt,
+      });
     },
-    list: () => [...cited.values()].sort((a, b) => b.facts - a.facts || a.source.publisher.localeCompare(b.source.publisher)),
+    list: () =>
+      [...cited.values()].sort(
+        (a, b) => b.facts - a.facts || a.source.publisher.localeCompare(b.source.publisher),
+      ),
   };
 }
 
