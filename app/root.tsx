@@ -1,7 +1,8 @@
 import sansUrl from '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2?url';
 import serifUrl from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2?url';
-import { data, type LinksFunction } from '@remix-run/node';
+import { data, type LinksFunction, type MetaFunction } from '@remix-run/node';
 import {
+  isRouteErrorResponse,
   Links,
   Meta,
   Outlet,
@@ -19,9 +20,11 @@ import { useNonce } from './components/kit/nonce.ts';
 import { ErrorPage } from './components/shell/error-page.tsx';
 import { Shell } from './components/shell/shell.tsx';
 import type { ShellData } from './components/shell/shell-data.ts';
+import { wordedStatus } from './components/shell/worded-status.ts';
 import { getI18n } from './i18n/create-i18n.ts';
 import { detectLocale } from './i18n/detect-locale.ts';
 import { DEFAULT_LOCALE, directionOf, isLocale } from './i18n/locales.ts';
+import { pageMeta } from './i18n/page-meta.ts';
 import { isTheme, preferenceCookie, readPreference } from './i18n/preferences.ts';
 import stylesUrl from './styles/index.css?url';
 
@@ -31,6 +34,13 @@ export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: stylesUrl },
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ];
+
+/** The title of pages without one of their own: those of an error. */
+export const meta: MetaFunction = ({ matches, error }) =>
+  pageMeta(matches, (t) => {
+    const status = isRouteErrorResponse(error) ? error.status : 500;
+    return { title: error ? t(`error.title.${wordedStatus(status)}`) : t('nav.portfolio') };
+  });
 
 export const loader = guardLoader('public', ({ request, principal, ledger, requestId }) => {
   const theme = readPreference(request, 'theme');

@@ -22,7 +22,7 @@ export const iatiActivity: Importer = {
     key: 'iati-activity',
     publisher: 'Publishers of the International Aid Transparency Initiative',
     title: 'IATI activity file',
-    citation: null,
+    citation: 'Activity file of the reporting organisation, published to the IATI standard',
     url: 'https://iatistandard.org',
     licence: "The reporting organisation's own, mostly open",
     accessedOn: null,

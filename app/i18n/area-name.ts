@@ -13,6 +13,8 @@ const PREFERRED: Record<string, string> = {
 const NAMES = new Map<string, string>([
   ...codes.map(([alpha2 = '', alpha3 = '']): [string, string] => [alpha3, firstName(alpha2) ?? alpha3]),
   ['XKX', firstName('XK') ?? 'Kosovo'],
+  // User-assigned in ISO 3166-1: the state of the one invented mission.
+  ['XFL', 'Lorvania (fictional)'],
 ]);
 
 /** Name of an area: the country, and the sub-national code behind it where there is one. */

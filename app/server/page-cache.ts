@@ -12,6 +12,8 @@ import { getLedgerState } from '#db/queries/get-ledger-state.ts';
 
 const MAX_CHARACTERS = 64_000_000;
 const MAX_PAGE_CHARACTERS = 4_000_000;
+/** What everybody reads; forms and people's own pages are made each time. */
+const PUBLIC_PAGE = /^\/($|\?|missions\/|indicators(\/|\?|$)|method(\?|$))/;
 const SESSION_COOKIE = /(^|;\s*)(__Secure-)?ledger\./;
 const PREFERENCE_COOKIE = /(?:^|;\s*)((?:lang|theme)=[^;]*)/g;
 
@@ -53,7 +55,8 @@ export function cachePages(database: Database): RequestHandler {
 /** Null: not for everybody, or not a page. */
 function cacheKey(request: Request): string | null {
   const cookies = request.headers.cookie ?? '';
-  if (request.method !== 'GET' || SESSION_COOKIE.test(cookies)) return null;
+  if (request.method !== 'GET' || !PUBLIC_PAGE.test(request.originalUrl) || SESSION_COOKIE.test(cookies))
+    return null;
   const preferences = [...cookies.matchAll(PREFERENCE_COOKIE)].map((match) => match[1]).sort();
   return JSON.stringify([request.originalUrl, request.headers['accept-language'] ?? '', preferences]);
 }

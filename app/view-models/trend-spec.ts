@@ -66,7 +66,7 @@ type Bounds = Pick<IndicatorDefinition, 'lowerBound' | 'upperBound'> & { readonl
 
 function toPoint(observation: DrawnObservation, bounds: Bounds): ChartPoint {
   const { period, value, reason, origin } = observation;
-  const { lower, upper, level } = isDerived(observation) ? derivedInterval(observation, bounds) : observation;
+  const { lower, upper, level } = isDerived(observation) ? normalInterval(observation, bounds) : observation;
   return { t: midpointOf(period), period, value, reason, lower, upper, level, origin };
 }
 
@@ -90,8 +90,11 @@ function derivedLevel(observations: readonly DrawnObservation[]): number {
   return level !== undefined && others.length === 0 ? level : DEFAULT_PARAMETERS.displayLevel;
 }
 
-/** Normal interval (method §3.3), inside the bounds of the scale. */
-function derivedInterval({ value, standardError }: WithError, { lowerBound, upperBound, level }: Bounds) {
+/** Normal interval around a figure with a standard error (method §3.3), inside the bounds of the scale. */
+export function normalInterval(
+  { value, standardError }: { readonly value: number; readonly standardError: number },
+  { lowerBound, upperBound, level }: Bounds,
+) {
   const half = normalQuantile((1 + level) / 2) * standardError;
   return {
     lower: Math.max(value - half, lowerBound ?? -Infinity),

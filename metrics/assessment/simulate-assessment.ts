@@ -61,8 +61,9 @@ const LEVEL = 0.9;
  * its objectives, probability of the sunset rule and of each readiness class.
  *
  * The score itself may lie outside its intervals: a criterion or safeguard too close to call counts as not met in the
- * score, but holds or fails in each draw. A pure function of its arguments; every uncertain input has a stream of its own (§7.1). Where the score is withheld
- * its intervals are null and the classes are those that remain possible. Null: no draws are asked for.
+ * score, but holds or fails in each draw. A pure function of its arguments; every uncertain input has a stream of its
+ * own (§7.1). Where the score is withheld its intervals are null and the classes are those that remain possible. Null:
+ * no draws are asked for.
  *
  * @param assessment of the same input
  * @throws RangeError `draws` is not a whole number of at least 0

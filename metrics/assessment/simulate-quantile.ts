@@ -13,7 +13,7 @@ const INTERVALS = 2 * REACH * STEPS_PER_UNIT;
 /** Points of the interpolating polynomial, and how many of them lie before the interval. */
 const POINTS = 6;
 const POINTS_BEFORE = 2;
-/** Relative error above which the table is not used, a tenth of what the method allows, and how often it is looked at. */
+/** Relative error above which the table is not used, a tenth of what the method allows; intervals between checks. */
 const TOLERANCE = 1e-9;
 const CHECK_EVERY = 8;
 

@@ -8,9 +8,15 @@ export type Sibling = { readonly id: string; readonly share: number };
 /** Weights of a group of siblings, one column of draws per member in order; each draw adds up to 1. */
 export type Weigh = (siblings: readonly Sibling[]) => readonly Float64Array[];
 
-/** Weights that are certain: the shares themselves in every draw. */
+/** Weights that are certain: the shares themselves in every draw. Equal shares are one and the same column. */
 export function certainWeights(draws: number): Weigh {
-  return (siblings) => siblings.map(({ share }) => new Float64Array(draws).fill(share));
+  const columns = new Map<number, Float64Array>();
+  const columnOf = (share: number): Float64Array => {
+    const column = columns.get(share) ?? new Float64Array(draws).fill(share);
+    columns.set(share, column);
+    return column;
+  };
+  return (siblings) => siblings.map(({ share }) => columnOf(share));
 }
 
 /**
@@ -33,16 +39,17 @@ export function dirichletWeights(
     return known;
   };
   const certain = certainWeights(draws);
+  const gammaDraws = ({ id, share }: Sibling): Float64Array => {
+    const column = new Float64Array(draws);
+    if (share === 0) return column;
+    const quantile = quantileOf(concentration * share);
+    const u = uniforms(`weight/${id}`);
+    for (let draw = 0; draw < draws; draw++) column[draw] = quantile(u[draw]!);
+    return column;
+  };
   return (siblings) => {
-    const columns = certain(siblings);
-    if (siblings.filter(({ share }) => share > 0).length < 2) return columns;
-    for (const [member, { id, share }] of siblings.entries()) {
-      if (share === 0) continue;
-      const quantile = quantileOf(concentration * share);
-      const column = columns[member]!;
-      const u = uniforms(`weight/${id}`);
-      for (let draw = 0; draw < draws; draw++) column[draw] = quantile(u[draw]!);
-    }
+    if (siblings.filter(({ share }) => share > 0).length < 2) return certain(siblings);
+    const columns = siblings.map(gammaDraws);
     normalise(columns, siblings);
     return columns;
   };

@@ -9,7 +9,9 @@ const PROGRAM = `${ROOT}node_modules/.bin/depcruise`;
 const FOLDERS = ['metrics', 'importers', 'db', 'app', 'test'];
 
 type Violation = { readonly from: string; readonly to: string; readonly rule: { readonly name: string } };
-type Cruise = { readonly summary: { readonly violations: readonly Violation[]; readonly totalCruised: number } };
+type Cruise = {
+  readonly summary: { readonly violations: readonly Violation[]; readonly totalCruised: number };
+};
 
 function cruise(folder: string): Cruise['summary'] {
   const { stdout, stderr } = spawnSync(

@@ -37,7 +37,7 @@ test('whatever is copied in reads back as it was', async () => {
 
 test.each([
   ['a day that does not exist', '0000-01-01', '22008'],
-  ['a text where a day belongs', 'yesterday', '22007'],
+  ['a text where a day belongs', 'soon', '22007'],
 ])('%s is refused, and the connection is usable afterwards', async (_what, day, code) => {
   const copying = ledger.database.write(async (tx) => {
     await tx.sql`create temporary table copied (day date) on commit drop`;
@@ -48,16 +48,4 @@ test.each([
   });
   await expect(copying).rejects.toMatchObject({ code });
   expect(await ledger.database.sql`select 1 as one`).toEqual([{ one: 1 }]);
-});
-
-test('a connection that is lost while copying is told, not waited for', async () => {
-  const copying = ledger.database.write(async (tx) => {
-    await tx.sql`create temporary table copied (day date) on commit drop`;
-    const [{ pid }] = await tx.sql<[{ pid: number }]>`select pg_backend_pid() as pid`;
-    const stream = copyInto(tx, 'copied', ['day']);
-    await stream.add(['2026-01-01']);
-    await ledger.database.sql`select pg_terminate_backend(${pid})`;
-    await stream.flush();
-  });
-  await expect(copying).rejects.toThrow();
 });

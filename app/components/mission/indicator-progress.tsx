@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#app/i18n/use-format.ts';
-import type { IndicatorUseView, ProgressView } from '#app/view-models/mission.ts';
+import type { IndicatorUseView, PaceClass, ProgressView } from '#app/view-models/mission.ts';
 import { StatusWord } from '../kit/status-word.tsx';
 import { UnknownText } from '../kit/unknown-text.tsx';
 
@@ -22,11 +22,7 @@ export function IndicatorProgress({ use }: { readonly use: IndicatorUseView }) {
   }
   return (
     <>
-      {isTargetMet === null ? null : (
-        <StatusWord tone={isTargetMet ? 'good' : 'bad'}>
-          {isTargetMet ? t('use.targetMet') : t('use.targetNotMet')}
-        </StatusWord>
-      )}
+      <TargetWord isMet={isTargetMet} pace={pace} />
       {progress.known ? (
         <ProgressText progress={progress.value} />
       ) : (
@@ -48,6 +44,23 @@ export function IndicatorProgress({ use }: { readonly use: IndicatorUseView }) {
         ) : null}
       </p>
     </>
+  );
+}
+
+/** A target not met is bad news only when its date has passed or the figure is not getting there. */
+const FAILING: readonly (PaceClass | null)[] = ['deadline_missed', 'moving_away', 'insufficient'];
+
+type TargetWordProps = { readonly isMet: boolean | null; readonly pace: PaceClass | null };
+
+function TargetWord({ isMet, pace }: TargetWordProps) {
+  const { t } = useTranslation('mission');
+  if (isMet === null) return null;
+  if (isMet) return <StatusWord tone="good">{t('use.targetMet')}</StatusWord>;
+  const isFailing = FAILING.includes(pace);
+  return (
+    <StatusWord tone={isFailing ? 'bad' : 'warn'} icon={isFailing ? 'cross' : 'half'}>
+      {t('use.targetNotMet')}
+    </StatusWord>
   );
 }
 

@@ -72,14 +72,16 @@ function Probabilities({ assessment: { probabilities } }: { readonly assessment:
       caption={t('readiness.probabilities')}
       columns={[{ label: t('readiness.assessedAs') }, { label: t('criterion.chance'), isNumeric: true }]}
     >
-      {probabilities.map(({ readiness, probability }) => (
-        <tr key={readiness}>
-          <td>
-            <ReadinessWord headline={readiness} />
-          </td>
-          <td className="number">{format.probability(probability)}</td>
-        </tr>
-      ))}
+      {probabilities
+        .toSorted((a, b) => b.probability - a.probability)
+        .map(({ readiness, probability }) => (
+          <tr key={readiness}>
+            <td>
+              <ReadinessWord headline={readiness} />
+            </td>
+            <td className="number">{format.probability(probability)}</td>
+          </tr>
+        ))}
     </Table>
   );
 }

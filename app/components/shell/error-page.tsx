@@ -3,9 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { readProblem } from '#app/http/problem.ts';
 import { ButtonLink } from '../kit/button.tsx';
 import { Page } from '../kit/page.tsx';
-
-const WORDED_STATUSES = ['400', '401', '403', '404', '429', '503'] as const;
-type Worded = (typeof WORDED_STATUSES)[number] | 'other';
+import { wordedStatus } from './worded-status.ts';
 
 /** What went wrong in plain words, what to do, and the number under which the operator finds it. */
 export function ErrorPage({ requestId }: { readonly requestId: string | null }) {
@@ -30,8 +28,4 @@ export function ErrorPage({ requestId }: { readonly requestId: string | null }) 
       </div>
     </Page>
   );
-}
-
-function wordedStatus(status: number): Worded {
-  return WORDED_STATUSES.find((candidate) => candidate === String(status)) ?? 'other';
 }

@@ -1,13 +1,11 @@
 /**
  * An assessment as a pure function of frozen inputs, parameters and seed: the same arguments give the same bytes.
  */
-import { assess } from '#metrics/assessment/assess.ts';
 import type { Assessment, IndicatorAssessment } from '#metrics/assessment/assessment.ts';
 import type { AssessmentInput } from '#metrics/assessment/assessment-input.ts';
+import { assessWithSimulation, type Simulation } from '#metrics/assessment/simulate-assessment.ts';
 import type { MethodParameters } from '#metrics/parameters.ts';
 import type { ReadinessClass } from '#metrics/readiness/readiness-class.ts';
-import { type MonteCarlo, monteCarlo } from '#metrics/uncertainty/monte-carlo.ts';
-import { simulationOfAssessment } from '#metrics/uncertainty/simulation-of-assessment.ts';
 
 export const DEFAULT_SEED = 1;
 export const DEFAULT_DRAWS = 10_000;
@@ -24,6 +22,8 @@ export type ComputeOptions = {
 type Interval = { readonly lower: number; readonly upper: number; readonly level: number };
 type AssessedObjective = Assessment['composite']['objectives'][number] & {
   readonly shortfallShare: number | null;
+  /** Everything uncertain; null: no score, or no draws. */
+  readonly interval: Interval | null;
   readonly indicators: readonly IndicatorAssessment[];
 };
 
@@ -49,91 +49,48 @@ export type AssessmentResult = Omit<Assessment, 'composite' | 'indicators' | 'er
     readonly unstable: boolean | null;
   };
   /** From the joint draws; null without draws. */
-  readonly simulation: Pick<MonteCarlo, 'standardError' | 'criteria' | 'rule' | 'gates'> | null;
+  readonly simulation: Simulation | null;
 };
 
-export function computeAssessment(input: AssessmentInput, options: ComputeOptions): AssessmentResult {
-  const { parameters } = options;
-  const first = assess(input, { parameters });
-  const drawn = options.draws === 0 ? null : draw(input, first, options);
-  const ruleProbability = drawn?.rule?.lower ?? null;
-  const assessment = ruleProbability === null ? first : assess(input, { parameters, ruleProbability });
-  return present(assessment, drawn, options);
-}
-
-function draw(
+export function computeAssessment(
   input: AssessmentInput,
-  assessment: Assessment,
-  { mission, draws, seed, parameters }: ComputeOptions,
-): MonteCarlo {
-  const model = simulationOfAssessment(mission, input, assessment);
-  return monteCarlo(model, { seed, draws, parameters, deterministicClass: assessment.verdict.readiness });
-}
-
-function present(
-  assessment: Assessment,
-  drawn: MonteCarlo | null,
-  { mission, asOf, draws, seed }: ComputeOptions,
+  { mission, asOf, draws, seed, parameters }: ComputeOptions,
 ): AssessmentResult {
+  const { assessment, simulation } = assessWithSimulation(input, {
+    mission,
+    seed: String(seed),
+    draws,
+    parameters,
+  });
   const { composite, indicators, ers, verdict, ...rest } = assessment;
   const { objectives, shortfallShares, ...achievement } = composite;
   const { isWithheld, ...score } = ers;
-  const cap =
-    ers.ers !== null && ers.published !== null && ers.published < ers.ers
-      ? ers.published
-      : Number.POSITIVE_INFINITY;
-  const probabilities = drawn?.classes.probabilities ?? null;
+  const levelled = (bounds: { lower: number; upper: number } | null | undefined): Interval | null =>
+    bounds && simulation ? { lower: bounds.lower, upper: bounds.upper, level: simulation.level } : null;
   return {
     ...rest,
     mission,
     asOf,
     seed,
     draws,
-    achievement: {
-      ...achievement,
-      interval: intervalOf(drawn?.score?.total ?? null, Number.POSITIVE_INFINITY),
-    },
+    achievement: { ...achievement, interval: levelled(simulation?.achievement) },
     objectives: objectives.map((objective, index) => ({
       ...objective,
       shortfallShare: shortfallShares?.[index] ?? null,
+      interval: levelled(simulation?.objectives[objective.id]),
       indicators: indicators.filter((indicator) => indicator.objective === objective.id),
     })),
     ers: {
       ...score,
       withheld: isWithheld,
-      interval: intervalOf(drawn?.ers?.total ?? null, cap),
-      dataInterval: intervalOf(drawn?.ers?.data ?? null, cap),
+      interval: levelled(simulation?.total),
+      dataInterval: levelled(simulation?.data),
     },
     verdict: {
       ...verdict,
-      probabilities,
-      unstable: probabilities && isUnstable(probabilities, verdict.readiness),
+      probabilities: simulation?.probabilities ?? null,
+      unstable: simulation?.unstable ?? null,
     },
-    simulation: drawn && {
-      standardError: drawn.standardError,
-      criteria: drawn.criteria,
-      rule: drawn.rule,
-      gates: drawn.gates,
-    },
+    simulation,
   };
-}
-
-/** A cap is monotone, so the interval of the capped score is the capped interval. */
-function intervalOf(summary: Interval | null, cap: number): Interval | null {
-  return (
-    summary && {
-      lower: Math.min(summary.lower, cap),
-      upper: Math.min(summary.upper, cap),
-      level: summary.level,
-    }
-  );
-}
-
-/** Another class comes up most often, or this one in fewer than half of the draws (method §7.5). */
-function isUnstable(
-  probabilities: Readonly<Record<ReadinessClass, number>>,
-  readiness: ReadinessClass,
-): boolean {
-  const most = Math.max(...Object.values(probabilities));
-  return probabilities[readiness] < most || probabilities[readiness] < 0.5;
 }

@@ -12,6 +12,10 @@ export type CheckedRecord =
   | { readonly isUsable: true; readonly period: Period }
   | { readonly isUsable: false; readonly issue: RowIssue };
 
+/** The first day the database's calendar and this one share. */
+const FIRST_DAY = '0001-01-01';
+const MAX_SLUG_CHARACTERS = 80;
+
 /** What records of this file may speak of. */
 export type RecordLimits = {
   readonly definitions: ReadonlyMap<string, IndicatorDefinition>;
@@ -39,7 +43,7 @@ export function checkRecord(
       record.indicator,
     );
   const period = parsePeriod(record.period);
-  if (!period)
+  if (!period || period.start < FIRST_DAY)
     return refuse(
       'unreadable_period',
       'The period is not a year, quarter, month, day or range of days. Write 2017, 2017-Q3, 2017-09 or 2017-07-01/2018-06-30.',
@@ -59,6 +63,20 @@ export function checkRecord(
       'outside_scope',
       `Your role covers ${scope.mission} and its areas only; this row speaks of another.`,
       record.mission ?? record.area,
+    );
+  }
+  if (record.mission !== null && !isMissionSlug(record.mission)) {
+    return refuse(
+      'unknown_mission',
+      'A mission is named by its short name, such as minujusth: at most 80 lower-case letters, digits and single hyphens.',
+      record.mission,
+    );
+  }
+  if (record.publishedOn !== null && (!isIsoDate(record.publishedOn) || record.publishedOn < FIRST_DAY)) {
+    return refuse(
+      'unreadable_date',
+      'The day of publication is not a day of the calendar.',
+      record.publishedOn,
     );
   }
   if (record.area === null && record.mission === null)
@@ -132,7 +150,7 @@ function checkUncertainty(
 }
 
 function isMissionSlug(text: string): boolean {
-  return text.length <= 80 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
+  return text.length <= MAX_SLUG_CHARACTERS && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
 }
 
 export function issueOf(

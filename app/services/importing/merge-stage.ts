@@ -12,8 +12,8 @@ import {
 } from '#db/queries/merge-activities.ts';
 import {
   appendObservations,
-  countEmptiedLines,
   classifyObservations,
+  countEmptiedLines,
   countObservations,
   countStagedObservations,
   type ObservationChange,

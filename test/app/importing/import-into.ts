@@ -1,5 +1,6 @@
 /** Importing into a test ledger the way every caller does, and counting what it left behind. */
 import { type FileOutcome, importFile, type ImportRequest } from '#app/services/importing/import-file.ts';
+import { revertBatch } from '#app/services/importing/revert-batch.ts';
 import { ledgerFiles } from '#app/storage/ledger-files.ts';
 import type { Actor } from '#db/queries/record-audit.ts';
 import { findObservations, type ObservationFilter, type ObservationRow } from '#db/queries/find-observations.ts';
@@ -23,6 +24,11 @@ export function importInto(ledger: TestLedger, content: string | Uint8Array, opt
     ...options,
     actor: TESTER,
   });
+}
+
+/** Undoes a batch as somebody who may write anywhere. */
+export function revertIn({ database }: TestLedger, batchId: string): Promise<{ batchId: string; reversalId: string }> {
+  return revertBatch(database, { batchId, actor: TESTER, reason: 'wrong file', today: '2026-11-23', coversLedger: true });
 }
 
 async function* inPieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

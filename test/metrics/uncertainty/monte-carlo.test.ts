@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '#metrics/assessment/assess.ts';
 import type { AssessmentInput } from '#metrics/assessment/assessment-input.ts';
 import { type MonteCarlo, monteCarlo } from '#metrics/uncertainty/monte-carlo.ts';
-import { simulationOfAssessment } from '#metrics/uncertainty/simulation-of-assessment.ts';
+import { simulationOfAssessment } from './simulation-of-assessment.ts';
 import { criterion, indicator, input, objective, series } from '#test/metrics/assessment/build-input.ts';
 
 const DRAWS = 2000;

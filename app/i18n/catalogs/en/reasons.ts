@@ -110,6 +110,11 @@ export const reasons = {
   no_consent_on_file: 'No document of consent is on record.',
   no_mandate_on_file: 'No act of a mandating body is on record.',
   mandate_not_begun: 'The mandate had not begun on this day.',
+  score_outside_interval:
+    'The score lies outside its own interval: it counts conditions that cannot be determined as not met, while the interval asks how probable they are.',
+  error_unknown_for_some:
+    'The error of some figures is not known. They do not vary in the interval, which is therefore too narrow.',
+  outside_scope: 'The row speaks of something that your role does not cover.',
   aggregate_area: 'Figures for groups of countries are left out.',
   former_country: 'Figures for countries that no longer exist are left out.',
   repeated_in_file: 'The file states the same fact twice; it was taken once.',

@@ -60,7 +60,10 @@ type AssessedObjective = NonNullable<PageContext['assessment']>['objectives'][nu
 function scoreOf(assessed: AssessedObjective | undefined): ObjectiveView['score'] {
   if (!assessed) return unknown('missing', 'not_assessed');
   if (assessed.score === null) return unknown('withheld', assessed.reason ?? 'no_observations');
-  return known({ value: assessed.score, lower: null, upper: null, level: null });
+  return known({
+    value: assessed.score,
+    ...(assessed.interval ?? { lower: null, upper: null, level: null }),
+  });
 }
 
 function citedClauses(context: PageContext, objective: Objective): ObjectiveView['clauses'] {

@@ -1,10 +1,12 @@
 /** Everything the parts of a mission's page are built from, read once. */
 import type { AssessmentResult } from '#app/services/assessing/compute-assessment.ts';
 import type { FigureView } from '#app/view-models/figure.ts';
+import { normalInterval } from '#app/view-models/trend-spec.ts';
 import type { ObservationRow } from '#db/queries/find-observations.ts';
 import type { StoredDossier } from '#db/queries/get-dossier.ts';
 import type { IndicatorDefinition } from '#metrics/domain/indicator.ts';
 import { type IsoDate, parsePeriod, periodAgeYears } from '#metrics/domain/period.ts';
+import { DEFAULT_PARAMETERS } from '#metrics/parameters.ts';
 import { observationSource } from '../origin-of.ts';
 import type { SourceBook } from './source-book.ts';
 
@@ -37,7 +39,7 @@ export function figureOf(context: PageContext, row: ObservationRow): FigureView 
   const period = parsePeriod(row.period);
   return {
     value: row.value,
-    ...intervalOf(row),
+    ...intervalOf(row, definition),
     unit: definition.unit,
     period: row.period,
     ageYears: period ? Math.max(0, periodAgeYears(period, context.assessment?.on ?? context.on)) : null,
@@ -48,20 +50,14 @@ export function figureOf(context: PageContext, row: ObservationRow): FigureView 
   };
 }
 
-/** Two-sided 90 % around a value with a standard error, where the publisher gives no interval of its own. */
-const STANDARD_NORMAL_95 = 1.6448536269514722;
-
-function intervalOf({
-  value,
-  lower,
-  upper,
-  level,
-  standardError,
-}: ObservationRow): Pick<FigureView, 'lower' | 'upper' | 'level'> {
+/** A published interval; where there is only a standard error, the normal interval at the display level (method §3.3). */
+function intervalOf(
+  { value, lower, upper, level, standardError }: ObservationRow,
+  definition: IndicatorDefinition,
+): Pick<FigureView, 'lower' | 'upper' | 'level'> {
   if (lower !== null || value === null || standardError === null || standardError === 0)
     return { lower, upper, level };
-  const half = STANDARD_NORMAL_95 * standardError;
-  return { lower: value - half, upper: value + half, level: 0.9 };
+  return normalInterval({ value, standardError }, { ...definition, level: DEFAULT_PARAMETERS.displayLevel });
 }
 
 /** The observation an assessment refers to. */

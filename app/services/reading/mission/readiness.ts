@@ -60,7 +60,7 @@ export function readinessView(
       ({ share }) => share > 0,
     ),
     calendar: verdict.calendar,
-    flags: gates.hasSafeguards ? [] : ['no_safeguards_defined'],
+    flags: readinessFlags(assessment),
     assessmentId: id,
     inputsHash,
     methodVersion: assessment.methodVersion,
@@ -68,6 +68,18 @@ export function readinessView(
     draws: assessment.draws,
     asOf: assessment.asOf,
   };
+}
+
+/** What the number cannot say by itself, in words beside it. */
+function readinessFlags({ gates, ers, simulation }: AssessmentResult): string[] {
+  const { published, interval } = ers;
+  const isOutside =
+    published !== null && interval !== null && (published < interval.lower || published > interval.upper);
+  return [
+    ...(gates.hasSafeguards ? [] : ['no_safeguards_defined']),
+    ...(isOutside ? ['score_outside_interval'] : []),
+    ...(simulation && simulation.withoutError.length > 0 ? ['error_unknown_for_some'] : []),
+  ];
 }
 
 function componentView(

@@ -8,13 +8,13 @@ import { siblingWeights } from '#metrics/composite/weights.ts';
 import { distributionQuantile } from '#metrics/observation/distribution-quantile.ts';
 import { holdsExactly } from '#metrics/sunset/condition-probability.ts';
 import { ruleReferences } from '#metrics/sunset/rule-references.ts';
-import { scoreAt } from './score-at.ts';
+import { scoreAt } from '#metrics/uncertainty/score-at.ts';
 import type {
   SimulatedCriterion,
   SimulatedObjective,
   SimulatedOwnership,
   SimulationModel,
-} from './simulation-model.ts';
+} from '#metrics/uncertainty/simulation-model.ts';
 
 /**
  * What the Monte Carlo needs of an assessment. Streams are named by observation, so a criterion and an indicator that
