@@ -124,7 +124,10 @@ export async function removeRepeatedObservations(tx: WriteTx): Promise<RepeatedR
 }
 
 /** Lines of the file that have nothing left on the stage once the repeated rows are out, by why they were taken out. */
-export async function countEmptiedLines(tx: WriteTx, taken: readonly RepeatedRow[]): Promise<{ readonly contradicting: number; readonly repeating: number }> {
+export async function countEmptiedLines(
+  tx: WriteTx,
+  taken: readonly RepeatedRow[],
+): Promise<{ readonly contradicting: number; readonly repeating: number }> {
   const [row] = await tx.sql<[{ contradicting: number; repeating: number }]>`
     with taken as (
       select sheet, line, bool_or("isContradiction") as contradicts

@@ -36,7 +36,7 @@ export async function benchPages(dataDir: string): Promise<Bench> {
     const trivial = loads[0]?.requestsPerSecond ?? Number.NaN;
     const rows = loads.map((load) => ({
       ...load,
-      ratio: Math.round((load.requestsPerSecond / trivial) * 100) / 100,
+      ratio: Number((load.requestsPerSecond / trivial).toPrecision(2)),
     }));
     const note = `${CONNECTIONS} connections, ${SECONDS} s each; ratio of requests per second to ${TRIVIAL}, the most trivial page.`;
     return { bench: 'pages', note, rows };

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { PROJECT_DIR } from '#app/server/ensure-build.ts';
 
-const AUTOCANNON = `${PROJECT_DIR}node_modules/autocannon/autocannon.js`;
+const AUTOCANNON = fileURLToPath(import.meta.resolve('autocannon'));
 
 const Report = z.object({
   latency: z.object({ p50: z.number(), p99: z.number() }),

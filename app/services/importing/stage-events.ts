@@ -5,10 +5,10 @@
 import { createHash } from 'node:crypto';
 import type { WriteTx } from '#db/client.ts';
 import { findInventedAreas } from '#db/queries/find-invented-areas.ts';
-import { type ActivityStage, stageActivities } from '#db/queries/merge-activities.ts';
 import { type ObservationStage, stageObservations } from '#db/queries/merge-observations.ts';
 import { findIndicatorDefinitions, recordIndicators } from '#db/queries/record-indicators.ts';
 import { recordSource } from '#db/queries/record-sources.ts';
+import { type ActivityStage, stageActivities } from '#db/queries/stage-activities.ts';
 import type { ImportEvent, Importer, RowIssue } from '#importers/importer.ts';
 import type { MissionDossier } from '#metrics/domain/dossier.ts';
 import type { IndicatorDefinition } from '#metrics/domain/indicator.ts';

@@ -54,7 +54,7 @@ test('an edited dossier is a new revision, and the earlier one answers for its t
   expect(outcome.kinds.dossier).toEqual({ new: 0, revised: 1, unchanged: 0 });
   expect((await dossiers()).map(({ revision }) => revision)).toEqual([2]);
   expect((await dossiers(between)).map(({ revision }) => revision)).toEqual([1]);
-  await revertBatch(ledger.database, { batchId: '2', actor: TESTER, reason: 'typing error', today: '2026-11-23', coversLedger: true });
+  await revertIn(ledger, '2');
   expect((await dossiers()).map(({ revision, name }) => [revision, name])).toEqual([[1, 'United Nations Mission for Justice Support in Haiti']]);
 });
 
