@@ -48,7 +48,7 @@ export async function* readCsv(file: SourceFile): AsyncIterable<CsvRecord> {
 }
 
 /** The delimiter that stands most often outside quotes at the beginning of a file. */
-export function detectDelimiter(text: string): Delimiter {
+function detectDelimiter(text: string): Delimiter {
   const bare = text.slice(0, PEEK_CHARACTERS).replace(/"[^"]*("|$)/g, '');
   const counts = DELIMITERS.map((delimiter) => bare.split(delimiter).length);
   return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';

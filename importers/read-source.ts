@@ -30,7 +30,7 @@ export async function openSource(raw: SourceFile): Promise<OpenedSource> {
   return first;
 }
 
-export async function sampleFile({
+async function sampleFile({
   container,
   file,
 }: Pick<OpenedFile, 'container' | 'file'>): Promise<FileSample> {

@@ -15,7 +15,3 @@ export const IMPORTERS: readonly Importer[] = [
   ledgerObservations,
   missionDossier,
 ];
-
-export function getImporter(id: string): Importer | null {
-  return IMPORTERS.find((importer) => importer.id === id) ?? null;
-}

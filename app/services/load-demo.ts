@@ -9,8 +9,9 @@ import { ledgerFiles } from '#app/storage/ledger-files.ts';
 import { findLatestAssessments } from '#db/queries/assessments.ts';
 import { findDossiers } from '#db/queries/get-dossier.ts';
 import type { Actor } from '#db/queries/record-audit.ts';
+import { assessAffectedMissions } from './assessing/assess-affected-missions.ts';
 import { assessMission } from './assessing/assess-mission.ts';
-import { importFile } from './importing/import-file.ts';
+import { type FileOutcome, importFile } from './importing/import-file.ts';
 import { today } from './today.ts';
 
 const DEMO = fileURLToPath(new URL('../../db/demo/', import.meta.url));
@@ -18,34 +19,43 @@ export const DEMO_ACTOR: Actor = { id: null, label: 'demo portfolio', requestId:
 
 export type DemoOutcome = { readonly files: number; readonly missions: number; readonly assessments: number };
 
-/** Dossiers first: they define the indicators that the series speak of. Loading twice changes nothing. */
+/**
+ * Dossiers first: they define the indicators that the series speak of. Then every mission is assessed; the updates
+ * that follow bring news, and the missions they touch are assessed again. Loading twice changes nothing.
+ */
 export async function loadDemo(ledger: Ledger): Promise<DemoOutcome> {
-  const files = [...(await listFiles('missions')), ...(await listFiles('series'))];
-  let changed = 0;
-  for (const path of files) {
-    const outcome = await importFile(ledger.database, ledgerFiles(ledger), {
-      bytes: createReadStream(path),
-      fileName: basename(path),
-      format: null,
-      mission: null,
-      publishedOn: null,
-      isDryRun: false,
-      actor: DEMO_ACTOR,
-      reason: null,
-    });
-    const [error] = outcome.issues.filter((issue) => issue.severity === 'error');
-    if (error)
-      throw new AppError('internal', { message: `${basename(path)}, line ${error.line}: ${error.message}` });
-    changed += outcome.records.new + outcome.records.revised;
-  }
+  const first = [...(await listFiles('missions')), ...(await listFiles('series'))];
+  for (const path of first) await importDemoFile(ledger, path);
   const dossiers = await ledger.database.read((tx) => findDossiers(tx, { slug: null, asOf: 'infinity' }));
-  const assessed = new Set(
-    (await ledger.database.read((tx) => findLatestAssessments(tx, 'infinity'))).map(({ slug }) => slug),
-  );
-  const due = dossiers.filter(({ slug }) => changed > 0 || !assessed.has(slug));
+  const due = await withoutAssessment(ledger, dossiers);
   for (const { slug } of due)
     await assessMission(ledger.database, { slug, on: null, today: today(), asOf: null, actor: DEMO_ACTOR });
-  return { files: files.length, missions: dossiers.length, assessments: due.length };
+  const updates = await listFiles('updates');
+  let assessments = due.length;
+  for (const path of updates) {
+    const { batchId, isSameBytes } = await importDemoFile(ledger, path);
+    if (batchId === null) continue;
+    const options = { batchId, today: today(), actor: DEMO_ACTOR, isEarlierBatch: isSameBytes };
+    assessments += (await assessAffectedMissions(ledger.database, options)).length;
+  }
+  return { files: first.length + updates.length, missions: dossiers.length, assessments };
+}
+
+async function importDemoFile(ledger: Ledger, path: string): Promise<FileOutcome> {
+  const fileName = basename(path);
+  const outcome = await importFile(ledger.database, ledgerFiles(ledger), {
+    bytes: createReadStream(path),
+    fileName,
+    format: null,
+    mission: null,
+    publishedOn: null,
+    isDryRun: false,
+    actor: DEMO_ACTOR,
+    reason: null,
+  });
+  const error = outcome.issues.find((issue) => issue.severity === 'error');
+  if (error) throw new AppError('internal', { message: `${fileName}, line ${error.line}: ${error.message}` });
+  return outcome;
 }
 
 /** What a loading that was stopped between the files and the last assessment left undone. */

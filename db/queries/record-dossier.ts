@@ -9,7 +9,7 @@ import { recordJudgement } from './dossier/record-judgement.ts';
 export type DossierOutcome = 'new' | 'revised' | 'unchanged';
 
 /** What of a dossier decides whether it changed: everything but the lines it stands on. */
-export function dossierHash(dossier: MissionDossier): string {
+function dossierHash(dossier: MissionDossier): string {
   const text = JSON.stringify(dossier, (key, value) => (key === 'line' ? undefined : value));
   return createHash('sha256').update(text).digest('hex');
 }

@@ -57,12 +57,12 @@ export function resolveAlpha3(code: string): AreaCode | null {
   return isKnownCountry(current) ? current : null;
 }
 
-export function resolveAlpha2(code: string): AreaCode | null {
+function resolveAlpha2(code: string): AreaCode | null {
   return ALPHA3_OF.get(code.trim().toUpperCase()) ?? null;
 }
 
 /** UN M49 or ISO numeric, with or without leading zeros. */
-export function resolveM49(code: string): AreaCode | null {
+function resolveM49(code: string): AreaCode | null {
   if (!/^\d{1,3}$/.test(code.trim())) return null;
   const numeric = code.trim().padStart(3, '0');
   return numeric === KOSOVO_M49 ? KOSOVO : (M49.get(numeric) ?? null);
@@ -87,7 +87,7 @@ export function resolveArea(written: string): AreaCode | null {
 }
 
 /** Lower case, without accents, punctuation, a leading article and footnote marks. */
-export function normalName(name: string): string {
+function normalName(name: string): string {
   return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

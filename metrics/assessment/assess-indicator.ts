@@ -12,7 +12,7 @@ import { spanOf } from './span-of.ts';
 import type { WeighedObjective } from './weigh-objectives.ts';
 
 /** Whether an indicator is scored: context and neutral ones are shown, never scored. */
-export function isScored({ role, direction }: InputIndicator): boolean {
+function isScored({ role, direction }: InputIndicator): boolean {
   return role !== 'context' && direction !== 'neutral';
 }
 

@@ -7,7 +7,7 @@ type Sensitivity = {
 };
 
 /** Persons at risk below which a rate, percentage or mean is suppressed (§12.2). */
-export const LEAST_PERSONS_AT_RISK = 20;
+const LEAST_PERSONS_AT_RISK = 20;
 
 /** The threshold `k` below which counts are suppressed in public releases: 5, or 10 for sensitive ones (§12.2). */
 export function suppressionThreshold(

@@ -2,7 +2,7 @@
  * Quantities above this size are refused: differences, ratios and squares of two of them would leave the range of
  * a double and turn into Infinity or NaN. No measured quantity comes near it.
  */
-export const MAX_MAGNITUDE = 1e100;
+const MAX_MAGNITUDE = 1e100;
 
 /** The number itself, if it is finite and of a size that can be computed with; otherwise a RangeError naming it. */
 export function requireFinite(value: number, name: string): number {

@@ -34,7 +34,7 @@ export type OlsProjection = {
 };
 
 /** Distance in probability from which both models are shown (§8.3). */
-export const MODEL_DISAGREEMENT = 0.25;
+const MODEL_DISAGREEMENT = 0.25;
 
 /**
  * Ordinary least squares line with classical prediction intervals: the undamped model shown for comparison.

@@ -1,7 +1,7 @@
 import { requireNonEmptySeries, requirePairedSeries } from '#metrics/stats/require-series.ts';
 
 /** Probability from which one mission is called higher than another (§7.7). */
-export const DIFFERENCE_PROBABILITY = 0.95;
+const DIFFERENCE_PROBABILITY = 0.95;
 
 /**
  * Whether two missions may be called different: only if one is higher in at least 95 % of the joint draws.

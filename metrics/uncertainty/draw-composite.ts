@@ -21,7 +21,7 @@ export const MEASUREMENT_ONLY: UncertaintySources = {
 };
 
 /** Floors that are equally likely (§7.3). */
-export const FLOORS = [1, 5, 10] as const;
+const FLOORS = [1, 5, 10] as const;
 
 export type DrawOptions = {
   readonly seed: number;

@@ -1,7 +1,9 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '#app/cli/registry.ts';
+import { EnvironmentSchema } from '#app/config/settings.ts';
 import { REFERENCE_FOLDER, referencePages } from '../../docs/generate.ts';
-import { findSources } from './find-sources.ts';
+import { findSources, ROOT } from './find-sources.ts';
 
 const HEADINGS = ['Context', 'Decision', 'Consequences'];
 
@@ -26,6 +28,22 @@ describe('the reference', () => {
     const written = findSources(['docs/reference'], /\.md$/);
     expect(written.map(({ text }) => text)).toEqual(pages.map(({ text }) => text));
     expect(readdirSync(REFERENCE_FOLDER).sort()).toEqual(pages.map(({ name }) => name));
+  });
+});
+
+describe('the front page', () => {
+  const readme = readFileSync(`${ROOT}README.md`, 'utf8');
+  const changelog = readFileSync(`${ROOT}CHANGELOG.md`, 'utf8');
+
+  it('names every setting', () => {
+    const settings = Object.keys(EnvironmentSchema.shape);
+    expect(settings.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
+  });
+
+  it('and the changelog name every command', () => {
+    expect(COMMANDS.filter(({ name }) => !changelog.includes(`\`${name}\``)).map(({ name }) => name)).toEqual(
+      [],
+    );
   });
 });
 

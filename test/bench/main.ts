@@ -30,6 +30,9 @@ const dataDir = await mkdtemp(join(tmpdir(), 'ledger-bench-'));
 try {
   const result = { ...(await run(dataDir)), node: process.version, processors: availableParallelism() };
   process.stdout.write(values.json ? `${JSON.stringify(result)}\n` : describe(result));
+} catch (error) {
+  process.stderr.write(`${(error as Error).message}\n`);
+  process.exitCode = 1;
 } finally {
   await rm(dataDir, { recursive: true, force: true });
 }

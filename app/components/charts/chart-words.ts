@@ -84,7 +84,7 @@ export function gapText(point: ChartPoint, { t, reason }: ChartWords): string {
 }
 
 /** What the band means; null when no point has an interval. */
-export function bandText(spec: ChartSpec, { t, level }: ChartWords): string | null {
+function bandText(spec: ChartSpec, { t, level }: ChartWords): string | null {
   const points = spec.series.flatMap((series) => series.points).filter((point) => point.lower !== null);
   if (points.length === 0) return null;
   const levels = new Set(points.map((point) => point.level));

@@ -64,7 +64,7 @@ export default function InteractiveTrend({ spec, words }: Props) {
   );
 }
 
-export function readingRows(spec: ChartSpec): ReadingRow[] {
+function readingRows(spec: ChartSpec): ReadingRow[] {
   const times = new Set(spec.series.flatMap((series) => series.points.map((point) => point.t)));
   const byTime = spec.series.map((series) => new Map(series.points.map((point) => [point.t, point])));
   return [...times]

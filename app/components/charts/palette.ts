@@ -34,7 +34,7 @@ export const FILE_PALETTE: Palette = {
 };
 
 /** Solid, dashed, dotted, dash-dot: the second way to tell series apart. */
-export const SERIES_DASHES = [undefined, '7 3', '2 3', '9 3 2 3'] as const;
+const SERIES_DASHES = [undefined, '7 3', '2 3', '9 3 2 3'] as const;
 
 export function seriesStyle(
   palette: Palette,

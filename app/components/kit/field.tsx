@@ -26,7 +26,7 @@ type FieldTexts = {
 type FieldProps = FieldTexts & { readonly children: (control: ControlProps) => ReactNode };
 
 /** Label, hint and error around any control. */
-export function Field({ name, label, hint, error, children }: FieldProps) {
+function Field({ name, label, hint, error, children }: FieldProps) {
   const id = useId();
   const described = [hint ? `${id}-hint` : null, error ? `${id}-error` : null].filter(Boolean).join(' ');
   return (

@@ -33,7 +33,7 @@ export function Whence({ source, of, label, align = 'start' }: WhenceProps) {
 }
 
 /** The facts of a source as a list. */
-export function SourceFacts({ source }: { readonly source: SourceView }) {
+function SourceFacts({ source }: { readonly source: SourceView }) {
   const { t } = useTranslation('common');
   const format = useFormat();
   const title = source.url ? <a href={source.url}>{source.title}</a> : source.title;

@@ -3,7 +3,7 @@ import { useFormat } from '#app/i18n/use-format.ts';
 import { useReason } from '#app/i18n/use-reason.ts';
 import type { CriterionPeriodView } from '#app/view-models/exit.ts';
 import type { CriterionRole } from '#metrics/domain/dossier.ts';
-import { Figure } from '../kit/estimate.tsx';
+import { Figure } from '../kit/figure.tsx';
 import { Table } from '../kit/table.tsx';
 import { TruthWord } from '../kit/truth-word.tsx';
 

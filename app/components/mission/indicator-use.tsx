@@ -5,7 +5,7 @@ import { TrendChart } from '#app/components/charts/trend-chart.tsx';
 import { useFormat } from '#app/i18n/use-format.ts';
 import { useReason } from '#app/i18n/use-reason.ts';
 import type { IndicatorUseView } from '#app/view-models/mission.ts';
-import { Figure } from '../kit/estimate.tsx';
+import { Figure } from '../kit/figure.tsx';
 import { UnknownText } from '../kit/unknown-text.tsx';
 import { IndicatorProgress } from './indicator-progress.tsx';
 import { IndicatorTarget } from './indicator-target.tsx';

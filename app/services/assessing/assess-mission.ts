@@ -115,7 +115,7 @@ export async function readInputs(
 }
 
 /** A mission that has ended is judged on its last day: what came later is another chapter. */
-export function evaluationDate(dossier: Pick<StoredDossier, 'endedOn'>, today: IsoDate): IsoDate {
+function evaluationDate(dossier: Pick<StoredDossier, 'endedOn'>, today: IsoDate): IsoDate {
   return dossier.endedOn !== null && dossier.endedOn < today ? dossier.endedOn : today;
 }
 

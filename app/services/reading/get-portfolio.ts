@@ -124,7 +124,7 @@ function firstGaps(gaps: readonly GapView[]): GapView[] {
   return [...distinct, ...gaps.filter((gap) => !distinct.includes(gap))].slice(0, GAPS_NAMED);
 }
 
-export function expiryWindow(row: Pick<PortfolioRow, 'authority'>, on: IsoDate): ExpiryWindow {
+function expiryWindow(row: Pick<PortfolioRow, 'authority'>, on: IsoDate): ExpiryWindow {
   if (!row.authority.known) return 'undocumented';
   const { state, expiresOn } = row.authority.value;
   if (state === 'ended' || state === 'lapsed' || state === 'undocumented') return state;

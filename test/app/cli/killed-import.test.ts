@@ -10,7 +10,7 @@ import { createTestLedger, type TestLedger } from '#test/setup/postgres.ts';
 import { runJson, startLedger } from './run-ledger.ts';
 
 const KILLS = 10;
-const ROWS = 4_000;
+const ROWS = 1_500;
 
 let ledger: TestLedger;
 let folder: string;

@@ -83,26 +83,31 @@ function readinessFlags({ gates, ers, simulation }: AssessmentResult): string[] 
 }
 
 function componentView(
-  { components, ers, parameters }: AssessmentResult,
+  { components, ers, parameters, achievement }: AssessmentResult,
   id: ReadinessComponentView['id'],
 ): ReadinessComponentView {
+  const interval = id === 'achievement' ? achievement.interval : null;
   const isAssumed = (ers.assumed as readonly string[]).includes(id);
   return {
     id,
     weight: parameters.ers.weights[id],
     isAssumed,
-    value: estimate(components[id], `${id}_unavailable`),
+    value: estimate(components[id], `${id}_unavailable`, interval),
   };
 }
 
-function estimate(value: number | null, reason: string | null): Outcome<EstimateView> {
+function estimate(
+  value: number | null,
+  reason: string | null,
+  interval: Interval | null = null,
+): Outcome<EstimateView> {
   return value === null
     ? unknown('withheld', reason ?? 'withheld')
-    : known({ value, lower: null, upper: null, level: null });
+    : known({ value, ...intervalOf(interval) });
 }
 
-function intervalOf(
-  interval: { lower: number; upper: number; level: number } | null,
-): Omit<EstimateView, 'value'> {
+type Interval = { readonly lower: number; readonly upper: number; readonly level: number };
+
+function intervalOf(interval: Interval | null): Omit<EstimateView, 'value'> {
   return interval ?? { lower: null, upper: null, level: null };
 }

@@ -1,31 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#app/i18n/use-format.ts';
-import type { EstimateView, FigureView } from '#app/view-models/figure.ts';
+import type { FigureView } from '#app/view-models/figure.ts';
 import { Whence } from './whence.tsx';
-
-type EstimateProps = {
-  readonly estimate: EstimateView;
-  readonly write?: (value: number) => string;
-  readonly unit?: string;
-};
-
-/** A computed number with the interval that belongs to it, or the words that there is none. */
-export function Estimate({ estimate, write, unit }: EstimateProps) {
-  const { t } = useTranslation('common');
-  const format = useFormat();
-  const text = write ?? format.score;
-  return (
-    <span className="estimate">
-      <span className="estimate__value">{text(estimate.value)}</span>
-      {unit ? <span className="figure__unit"> {unit}</span> : null}{' '}
-      <span className="estimate__interval">
-        {estimate.lower === null || estimate.upper === null
-          ? t('interval.none')
-          : format.interval(estimate.lower, estimate.upper, text)}
-      </span>
-    </span>
-  );
-}
 
 type FigureProps = { readonly figure: FigureView; readonly of: string; readonly hasUnit?: boolean };
 
