@@ -4,7 +4,6 @@
  * Read and write handles are different types: a function that takes a `ReadTx` cannot be handed the means to
  * write, and a page can only obtain a `ReadTx`.
  */
-import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 
 declare const mode: unique symbol;
@@ -22,8 +21,8 @@ export type Database = {
   /** One read-only snapshot; on the replica where there is one. */
   read<T>(work: (tx: ReadTx) => Promise<T>): Promise<T>;
   write<T>(work: (tx: WriteTx) => Promise<T>): Promise<T>;
-  /** For the sign-in library only. */
-  drizzle(): PostgresJsDatabase;
+  /** A client of its own for the sign-in library, whose adapter replaces a client's parsers and serialisers. */
+  signInClient(): Sql;
   end(): Promise<void>;
 };
 
@@ -57,7 +56,7 @@ export function connect(url: string, options: ConnectOptions): Database {
   };
   const sql = postgres(url, settings) as unknown as Sql;
   const readSql = options.replicaUrl ? (postgres(options.replicaUrl, settings) as unknown as Sql) : sql;
-  let forSignIn: { client: Sql; handle: PostgresJsDatabase } | null = null;
+  let forSignIn: Sql | null = null;
   return {
     url,
     sql,
@@ -65,18 +64,14 @@ export function connect(url: string, options: ConnectOptions): Database {
       begin(readSql, 'read only isolation level repeatable read', (tx) => work({ sql: tx } as ReadTx)),
     write: (work) =>
       begin(sql, 'read write isolation level read committed', (tx) => work({ sql: tx } as WriteTx)),
-    drizzle() {
-      if (!forSignIn) {
-        // Drizzle replaces the client's parsers and serialisers, so it gets a client of its own.
-        const client = postgres(url, { ...settings, types: {}, max: 4 }) as unknown as Sql;
-        forSignIn = { client, handle: drizzle(client) };
-      }
-      return forSignIn.handle;
+    signInClient() {
+      forSignIn ??= postgres(url, { ...settings, types: {}, max: 4 }) as unknown as Sql;
+      return forSignIn;
     },
     async end() {
       const ends = [sql.end({ timeout: 5 })];
       if (readSql !== sql) ends.push(readSql.end({ timeout: 5 }));
-      if (forSignIn) ends.push(forSignIn.client.end({ timeout: 5 }));
+      if (forSignIn) ends.push(forSignIn.end({ timeout: 5 }));
       await Promise.all(ends);
     },
   };

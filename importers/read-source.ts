@@ -30,10 +30,7 @@ export async function openSource(raw: SourceFile): Promise<OpenedSource> {
   return first;
 }
 
-async function sampleFile({
-  container,
-  file,
-}: Pick<OpenedFile, 'container' | 'file'>): Promise<FileSample> {
+async function sampleFile({ container, file }: Pick<OpenedFile, 'container' | 'file'>): Promise<FileSample> {
   if (container === 'workbook') return sampleWorkbook(file);
   let text = '';
   for await (const piece of decodeText(file)) {

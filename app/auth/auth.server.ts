@@ -3,6 +3,7 @@ import { drizzleAdapter } from 'better-auth/adapters/drizzle';
 import { twoFactor } from 'better-auth/plugins';
 import type { Settings } from '#app/config/settings.ts';
 import type { Database } from '#db/client.ts';
+import { openDrizzle } from '#db/open-drizzle.ts';
 import { getUser } from '#db/queries/find-users.ts';
 import { accounts, rateLimits, sessions, twoFactors, users, verifications } from '#db/schema/people.ts';
 import { MAX_PASSWORD_CHARACTERS, MIN_PASSWORD_CHARACTERS } from './password-length.ts';
@@ -36,7 +37,7 @@ export function createAuth({ database, settings, secret, log }: AuthOptions) {
     secret,
     telemetry: { enabled: false },
     logger: log ? { level: 'warn', log } : { disabled: true },
-    database: drizzleAdapter(database.drizzle(), {
+    database: drizzleAdapter(openDrizzle(database), {
       provider: 'pg',
       usePlural: true,
       schema: { users, sessions, accounts, verifications, twoFactors, rateLimits },

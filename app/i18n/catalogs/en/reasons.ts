@@ -4,7 +4,7 @@
  */
 export const reasons = {
   missing: 'There is no usable observation.',
-  no_observation: 'Nobody has published a figure for this period.',
+  no_observation: 'No figure for this period is on record here.',
   no_observations: 'There is no observation of this indicator.',
   expired: 'The latest observation is too old to count.',
   stale: 'The latest observation is too old to decide this.',
