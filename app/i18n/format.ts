@@ -7,6 +7,7 @@ import type { DecimalText } from '#metrics/domain/money.ts';
 import { dayNumber, type IsoDate, isIsoDate, parsePeriod } from '#metrics/domain/period.ts';
 import { areaName } from './area-name.ts';
 import { formattingTagOf, type Locale } from './locales.ts';
+import { dateFormat, numberFormat } from './intl-formats.ts';
 
 export type Format = ReturnType<typeof createFormat>;
 type Translate = TFunction<'common'>;
@@ -44,7 +45,7 @@ export function createFormat(locale: Locale, t: Translate) {
 
 function numberFormats(tag: string) {
   const number = (value: number, digits: number = digitsFor(value)) =>
-    minus(new Intl.NumberFormat(tag, { maximumFractionDigits: digits }).format(value));
+    minus(numberFormat(tag, { maximumFractionDigits: digits }).format(value));
   return {
     /** Measured values: more digits the smaller the number. */
     number,
@@ -69,13 +70,13 @@ function numberFormats(tag: string) {
 }
 
 function dateFormats(tag: string, t: Translate) {
-  const long = new Intl.DateTimeFormat(tag, {
+  const long = dateFormat(tag, {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',
   });
-  const month = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const month = dateFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const date = (text: IsoDate) => long.format(utc(text));
   return {
     date,
@@ -154,7 +155,7 @@ function moneyText(
   currency: string,
   options: Intl.NumberFormatOptions,
 ): string {
-  const text = minus(new Intl.NumberFormat(tag, options).format(amount as Intl.StringNumericLiteral));
+  const text = minus(numberFormat(tag, options).format(amount as Intl.StringNumericLiteral));
   return `${currency} ${text}`;
 }
 

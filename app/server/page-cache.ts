@@ -10,8 +10,8 @@ import { today } from '#app/services/today.ts';
 import type { Database } from '#db/client.ts';
 import { getLedgerState } from '#db/queries/get-ledger-state.ts';
 
-const MAX_CHARACTERS = 64_000_000;
-const MAX_PAGE_CHARACTERS = 4_000_000;
+const MAX_BYTES = 64_000_000;
+const MAX_PAGE_BYTES = 4_000_000;
 /** What everybody reads; forms and people's own pages are made each time. */
 const PUBLIC_PAGE = /^\/($|\?|missions\/|indicators(\/|\?|$)|method(\?|$))/;
 const SESSION_COOKIE = /(^|;\s*)(__Secure-)?ledger\./;
@@ -19,24 +19,25 @@ const PREFERENCE_COOKIE = /(?:^|;\s*)((?:lang|theme)=[^;]*)/g;
 
 type Page = {
   readonly state: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-  readonly nonce: string;
+  readonly type: string;
+  /** The body, cut where the nonce of the response belongs. */
+  readonly pieces: readonly Buffer[];
+  readonly bytes: number;
 };
 
 export function cachePages(database: Database): RequestHandler {
   const pages = new Map<string, Page>();
-  let characters = 0;
+  let bytes = 0;
   const drop = (key: string) => {
-    characters -= pages.get(key)?.body.length ?? 0;
+    bytes -= pages.get(key)?.bytes ?? 0;
     pages.delete(key);
   };
   const keep = (key: string, page: Page) => {
     drop(key);
     pages.set(key, page);
-    characters += page.body.length;
+    bytes += page.bytes;
     for (const oldest of pages.keys()) {
-      if (characters <= MAX_CHARACTERS) break;
+      if (bytes <= MAX_BYTES) break;
       drop(oldest);
     }
   };
@@ -65,21 +66,23 @@ async function currentState(database: Database): Promise<string> {
   return `${today()} ${await database.read(getLedgerState)}`;
 }
 
-function send(response: Response, page: Page): void {
-  response.set(page.headers);
-  response.send(page.body.replaceAll(page.nonce, response.locals.nonce));
+function send(response: Response, { type, pieces, bytes }: Page): void {
+  const nonce = Buffer.from(String(response.locals.nonce));
+  response.setHeader('content-type', type);
+  response.setHeader('content-length', bytes + nonce.length * (pieces.length - 1));
+  response.end(Buffer.concat(pieces.flatMap((piece, index) => (index === 0 ? [piece] : [nonce, piece]))));
 }
 
 /** Watches a response go by and hands on what it said, if it is a whole page for everybody. */
 function record(response: Response, keep: (page: Omit<Page, 'state'>) => void): void {
-  const pieces: Buffer[] = [];
+  const chunks: Buffer[] = [];
   let length = 0;
   const write = response.write.bind(response) as (...args: unknown[]) => boolean;
   const end = response.end.bind(response) as (...args: unknown[]) => Response;
-  const note = (piece: unknown) => {
-    if (typeof piece !== 'string' && !(piece instanceof Uint8Array)) return;
-    length += piece.length;
-    if (length <= MAX_PAGE_CHARACTERS) pieces.push(Buffer.from(piece as Uint8Array));
+  const note = (chunk: unknown) => {
+    if (typeof chunk !== 'string' && !(chunk instanceof Uint8Array)) return;
+    length += chunk.length;
+    if (length <= MAX_PAGE_BYTES) chunks.push(Buffer.from(chunk as Uint8Array));
   };
   response.write = ((...args: unknown[]) => {
     note(args[0]);
@@ -87,16 +90,24 @@ function record(response: Response, keep: (page: Omit<Page, 'state'>) => void): 
   }) as Response['write'];
   response.end = ((...args: unknown[]) => {
     note(args[0]);
-    if (isCacheable(response) && length <= MAX_PAGE_CHARACTERS) {
-      const type = String(response.getHeader('content-type'));
-      keep({
-        headers: { 'content-type': type },
-        body: Buffer.concat(pieces).toString('utf8'),
-        nonce: response.locals.nonce,
-      });
+    if (isCacheable(response) && length <= MAX_PAGE_BYTES) {
+      const pieces = splitAt(Buffer.concat(chunks), Buffer.from(String(response.locals.nonce)));
+      const bytes = pieces.reduce((sum, piece) => sum + piece.length, 0);
+      keep({ type: String(response.getHeader('content-type')), pieces, bytes });
     }
     return end(...args);
   }) as Response['end'];
+}
+
+/** The parts of a body between the occurrences of a mark. */
+function splitAt(body: Buffer, mark: Buffer): Buffer[] {
+  const pieces: Buffer[] = [];
+  let start = 0;
+  for (let at = body.indexOf(mark); at >= 0; at = body.indexOf(mark, start)) {
+    pieces.push(body.subarray(start, at));
+    start = at + mark.length;
+  }
+  return [...pieces, body.subarray(start)];
 }
 
 function isCacheable(response: Response): boolean {

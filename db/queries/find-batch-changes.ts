@@ -68,7 +68,7 @@ export async function findUnassessedMissions(tx: ReadTx, batchId: string): Promi
   const slugs = await findBatchMissions(tx, batchId);
   const rows = await tx.sql<{ slug: string }[]>`
     select m.slug from missions m join import_batches b on b.id = ${batchId}
-    where m.slug = any(${slugs}) and not exists (select 1 from assessments a where a.mission_id = m.id and a.as_of >= b.recorded_at)
+    where m.slug = any(${slugs}) and not exists (select 1 from assessments a where a.mission_id = m.id and least(a.as_of, a.recorded_at) >= b.recorded_at)
     order by m.slug`;
   return rows.map((row) => row.slug);
 }

@@ -10,7 +10,7 @@ export type BarBox = {
   readonly height: number;
 };
 export type BarDrawing = {
-  readonly label: string;
+  readonly period: string;
   readonly centre: number;
   /** Null: the amount is not known. */
   readonly budget: BarBox | null;
@@ -63,12 +63,12 @@ export function layoutMoney(spec: MoneyChartSpec, frame: Frame): MoneyLayout {
     plot: { ...plot, right },
     zeroY: y(0),
     ticks: y.ticks(TICKS).map((tick) => ({ millions: tick, y: y(tick) })),
-    bars: spec.periods.map(({ period, label, budget, expenditure }) => {
+    bars: spec.periods.map(({ period, budget, expenditure }) => {
       const left = x(period) ?? plot.left;
       const band = x.bandwidth();
       const inner = band * INNER_SHARE;
       return {
-        label,
+        period,
         centre: left + band / 2,
         budget: box(budget, { left, width: band }),
         expenditure: box(expenditure, { left: left + (band - inner) / 2, width: inner }),

@@ -1,5 +1,5 @@
 import type { MoneyChartSpec } from '#app/view-models/chart.ts';
-import type { ChartWords } from './chart-words.ts';
+import { type ChartWords, shortPeriod } from './chart-words.ts';
 import type { Frame } from './frames.ts';
 import { type BarDrawing, layoutMoney, type MoneyLayout } from './money-layout.ts';
 import type { Palette } from './palette.ts';
@@ -30,11 +30,11 @@ export function MoneyMarks({ spec, frame, palette, words }: Props) {
         </g>
       ))}
       {layout.bars.map((bar, index) => (
-        <g key={bar.label}>
+        <g key={bar.period}>
           <Bar bar={bar} layout={layout} palette={palette} />
           {(layout.bars.length - 1 - index) % every === 0 && (
             <text x={bar.centre} y={layout.plot.bottom + 18} textAnchor="middle">
-              {bar.label}
+              {shortPeriod(bar.period, words)}
             </text>
           )}
         </g>

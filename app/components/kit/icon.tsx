@@ -10,6 +10,7 @@ const SHAPES = {
   up: 'M12 20V5M6 11l6-6l6 6',
   down: 'M12 4v15M6 13l6 6l6-6',
   lock: 'M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3',
+  source: 'M6 3.5h8l4 4v13H6zM14 3.5v4h4M9 12h6M9 16h6',
   half: 'M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18M12 3v18',
 } as const;
 

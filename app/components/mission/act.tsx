@@ -23,7 +23,7 @@ export function Act({ act, on }: { readonly act: ActView; readonly on: IsoDate }
       <div className="stack stack--tight">
         <div className="row">
           <h3 className="act__symbol">{symbol}</h3>
-          <Whence source={source} of={symbol} />
+          <Whence source={source} of={symbol} isWorded />
         </div>
         <p className="small">
           {body}

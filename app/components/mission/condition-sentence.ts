@@ -14,7 +14,7 @@ export function useConditionSentence(criterion: CriterionView): string {
     : indicator.name;
   if (comparator === null || threshold === null) return t('condition.noThreshold', { subject });
   const parts = [
-    t(`condition.${comparator}`, {
+    t(wordingOf(criterion), {
       subject,
       threshold: format.number(threshold),
       upper: upper === null ? '' : format.number(upper),
@@ -27,4 +27,13 @@ export function useConditionSentence(criterion: CriterionView): string {
     decisionProbability === null ? null : t('condition.sure', { share: format.share(decisionProbability) }),
   ];
   return `${parts.filter((part) => part !== null).join(', ')}.`;
+}
+
+/** An event is coded 1 and its absence 0; a reader wants the event, not the code. */
+function wordingOf({ kind, comparator, threshold }: CriterionView) {
+  if (kind === 'event' && threshold === 1 && (comparator === '>=' || comparator === '=='))
+    return 'condition.happened';
+  if (kind === 'event' && threshold === 0 && (comparator === '<=' || comparator === '=='))
+    return 'condition.absent';
+  return comparator === null ? 'condition.noThreshold' : (`condition.${comparator}` as const);
 }

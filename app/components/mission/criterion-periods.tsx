@@ -25,8 +25,8 @@ export function CriterionPeriods({ periods, role, title }: PeriodsProps) {
     { label: t('criterion.value') },
   ];
   return (
-    <details className="more" open={periods.length <= 3}>
-      <summary>{t('criterion.periods')}</summary>
+    <details className="more">
+      <summary>{t('criterion.periodCount', { count: periods.length })}</summary>
       <Table caption={`${t('criterion.periods')}: ${title}`} isCaptionHidden columns={columns} hasBlocks>
         {periods.map(({ period, truth, reason: why, probability, figure }) => (
           <tr key={period}>

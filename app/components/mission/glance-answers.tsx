@@ -30,7 +30,7 @@ export function AuthorityAnswer({ view: { authority, on } }: AnswerProps) {
         <b>
           {expiresOn ? t('authority.until', { date: format.date(expiresOn) }) : t('authority.untilUnknown')}
         </b>{' '}
-        <Whence source={source} of={symbol} />
+        <Whence source={source} of={symbol} isWorded />
       </div>
     </>
   );
@@ -49,7 +49,7 @@ export function ConsentAnswer({ view: { consent } }: AnswerProps) {
       <div className="line">
         {t('consent.given', { instrument, by: givenBy })}{' '}
         {givenOn ? t('consent.givenOn', { date: format.date(givenOn) }) : null}{' '}
-        <Whence source={source} of={instrument} />
+        <Whence source={source} of={instrument} isWorded />
       </div>
       {conditions ? <p className="glance__minor">{conditions}</p> : null}
     </>
@@ -69,7 +69,7 @@ export function MoneyAnswer({ view: { money } }: AnswerProps) {
       </p>
       <div className="line">
         {t('money.entry', { kind: word, period: format.span(periodStart, periodEnd) })}{' '}
-        <Whence source={source} of={word} />
+        <Whence source={source} of={word} isWorded />
       </div>
       {money.totals
         .filter((total) => total.kind === 'expenditure' || total.kind === 'disbursement')

@@ -39,7 +39,7 @@ export function IndicatorProgress({ use }: { readonly use: IndicatorUseView }) {
         {trend && pace ? ' · ' : null}
         {pace ? (
           <>
-            {t('pace.label')}: {t(`pace.${pace}`)} <span className="quiet">({t('pace.caution')})</span>
+            {t('pace.label')}: {t(`pace.${pace}`)}
           </>
         ) : null}
       </p>

@@ -45,7 +45,7 @@ function TargetText({ target, of, hasReason = false }: TargetTextProps) {
       </span>{' '}
       <span className="figure__company">
         {t('use.targetSet', { date: format.date(target.setOn) })}
-        {hasReason || target.reason !== 'original' ? `, ${t(`target.${target.reason}`)}` : null} ·{' '}
+        {hasReason || target.reason !== 'original' ? `, ${t(`target.${target.reason}`)}` : null}{' '}
         <Whence source={target.source} of={`${of}, ${t('use.target')}`} />
       </span>
     </span>

@@ -22,7 +22,7 @@ export function OpinionsSection({ view: { opinions } }: { readonly view: Mission
                 <figure key={on + text}>
                   <blockquote>{text}</blockquote>
                   <figcaption className="smaller quiet">
-                    {format.date(on)} · <Whence source={source} of={t(`opinion.${holder}`)} />
+                    {format.date(on)} <Whence source={source} of={t(`opinion.${holder}`)} />
                   </figcaption>
                 </figure>
               ))}

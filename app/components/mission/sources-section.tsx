@@ -4,7 +4,7 @@ import { Section } from '../kit/page.tsx';
 import { Whence } from '../kit/whence.tsx';
 
 export function SourcesSection({ view: { sources } }: { readonly view: MissionView }) {
-  const { t } = useTranslation(['mission', 'common']);
+  const { t } = useTranslation('mission');
   return (
     <Section id="sources" title={t('section.sources')} intro={t('sources.intro')}>
       <ol className="sources">
@@ -12,8 +12,7 @@ export function SourcesSection({ view: { sources } }: { readonly view: MissionVi
           <li key={source.key}>
             <b>{source.publisher}</b>. {source.url ? <a href={source.url}>{source.title}</a> : source.title}.{' '}
             <span className="quiet">
-              {t('sources.facts', { count: facts })} ·{' '}
-              <Whence source={source} of={source.title} label={t('whence', { ns: 'common' })} />
+              {t('sources.facts', { count: facts })} <Whence source={source} of={source.title} />
             </span>
           </li>
         ))}

@@ -29,7 +29,7 @@ export function AuthorityCell({ row: { authority, name }, on, label }: CellProps
       <AuthorityWord authority={authority.value} on={on} />
       <span>{symbol}</span>
       <span className="cell__minor">
-        {expiresOn ? <>{t('row.until', { date: format.date(expiresOn) })} · </> : null}
+        {expiresOn ? t('row.until', { date: format.date(expiresOn) }) : null}{' '}
         <Whence source={source} of={`${label}, ${name}`} />
       </span>
     </Cell>
@@ -44,9 +44,10 @@ export function ConsentCell({ row: { consent, name }, label }: CellProps) {
   return (
     <Cell label={label}>
       <ConsentWord status={status} />
-      <span className="cell__minor">{givenBy}</span>
       <span className="cell__minor">
-        {reviewOn ? <>{t('row.review', { date: format.date(reviewOn) })} · </> : null}
+        {[givenBy, reviewOn ? t('row.review', { date: format.date(reviewOn) }) : null]
+          .filter((part) => part !== null)
+          .join(' · ')}{' '}
         <Whence source={source} of={`${label}, ${name}`} />
       </span>
     </Cell>
@@ -64,7 +65,7 @@ export function MoneyCell({ row: { money, name }, label }: CellProps) {
         {format.moneyShort(amount, currency)}
       </b>
       <span className="cell__minor">
-        {t(`money.${kind}`)}, {format.span(periodStart, periodEnd)} ·{' '}
+        {t(`money.${kind}`)}, {format.span(periodStart, periodEnd)}{' '}
         <Whence source={source} of={`${t(`money.${kind}`)}, ${name}`} />
       </span>
     </Cell>

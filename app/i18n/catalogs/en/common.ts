@@ -87,6 +87,7 @@ export const common = {
   'source.file': 'File',
   'source.file.none': 'entered from the document, not imported from a file',
   'source.line': 'Line',
+  'source.atLine': 'line {{line}}',
   'source.accessed': 'Read on',
   'source.recorded': 'Recorded here',
   'source.licence': 'Licence',
