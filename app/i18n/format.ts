@@ -6,8 +6,8 @@ import type { TFunction } from 'i18next';
 import type { DecimalText } from '#metrics/domain/money.ts';
 import { dayNumber, type IsoDate, isIsoDate, parsePeriod } from '#metrics/domain/period.ts';
 import { areaName } from './area-name.ts';
-import { formattingTagOf, type Locale } from './locales.ts';
 import { dateFormat, numberFormat } from './intl-formats.ts';
+import { formattingTagOf, type Locale } from './locales.ts';
 
 export type Format = ReturnType<typeof createFormat>;
 type Translate = TFunction<'common'>;

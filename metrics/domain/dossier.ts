@@ -8,9 +8,9 @@
  */
 import type { AreaCode } from './area.ts';
 import type { Direction, IndicatorCode, IndicatorDefinition, Scale } from './indicator.ts';
-import type { Comparator, Rule } from './rule.ts';
 import type { QualityGrade } from './observation.ts';
 import type { Frequency, IsoDate } from './period.ts';
+import type { Comparator, Rule } from './rule.ts';
 
 export const MISSION_KINDS = [
   'un_police_component',
@@ -32,7 +32,16 @@ export type ActKind = (typeof ACT_KINDS)[number];
 export const CONSENT_STATUSES = ['active', 'conditional', 'expiring', 'withdrawn', 'lapsed'] as const;
 export type ConsentStatus = (typeof CONSENT_STATUSES)[number];
 
-export const STRENGTH_COMPONENTS = ['police', 'individual_police', 'formed_police_units', 'formed_police_personnel', 'military', 'civilian', 'uniformed', 'total'] as const;
+export const STRENGTH_COMPONENTS = [
+  'police',
+  'individual_police',
+  'formed_police_units',
+  'formed_police_personnel',
+  'military',
+  'civilian',
+  'uniformed',
+  'total',
+] as const;
 export type StrengthComponent = (typeof STRENGTH_COMPONENTS)[number];
 
 export const INDICATOR_ROLES = ['progress', 'ownership', 'context'] as const;
@@ -45,11 +54,26 @@ export const CRITERION_ROLES = ['criterion', 'gate', 'veto'] as const;
 export type CriterionRole = (typeof CRITERION_ROLES)[number];
 
 export const TARGET_REASONS = [
-  'original', 'adaptive_management', 'budget_realignment', 'change_in_context', 'costed_extension', 'donor_requirement', 'implementation_delay', 'correction',
+  'original',
+  'adaptive_management',
+  'budget_realignment',
+  'change_in_context',
+  'costed_extension',
+  'donor_requirement',
+  'implementation_delay',
+  'correction',
 ] as const;
 export type TargetReason = (typeof TARGET_REASONS)[number];
 
-export const INSTRUMENT_KINDS = ['extradition', 'mutual_legal_assistance', 'joint_investigation_team', 'data_sharing', 'status_agreement', 'memorandum', 'other'] as const;
+export const INSTRUMENT_KINDS = [
+  'extradition',
+  'mutual_legal_assistance',
+  'joint_investigation_team',
+  'data_sharing',
+  'status_agreement',
+  'memorandum',
+  'other',
+] as const;
 export const OPINION_HOLDERS = ['mission', 'host_state', 'oversight'] as const;
 export const DECISION_KINDS = ['extend', 'reconfigure', 'draw_down', 'close', 'transfer'] as const;
 export const TASK_STATES = ['planned', 'in_progress', 'handed_over', 'unowned'] as const;
@@ -68,8 +92,16 @@ export type MandateAct = Cited & {
   /** Last day of authority under this act; null when the act sets none or it is not documented here. */
   readonly expiresOn: IsoDate | null;
   readonly summary: string | null;
-  readonly ceilings: readonly (Cited & { readonly component: StrengthComponent; readonly value: number; readonly from: IsoDate | null })[];
-  readonly clauses: readonly (Cited & { readonly key: string; readonly paragraph: string | null; readonly summary: string })[];
+  readonly ceilings: readonly (Cited & {
+    readonly component: StrengthComponent;
+    readonly value: number;
+    readonly from: IsoDate | null;
+  })[];
+  readonly clauses: readonly (Cited & {
+    readonly key: string;
+    readonly paragraph: string | null;
+    readonly summary: string;
+  })[];
 };
 
 export type Consent = Cited & {
@@ -180,11 +212,37 @@ export type MissionDossier = Cited & {
   readonly objectives: readonly Objective[];
   readonly criteria: readonly Criterion[];
   readonly sunsetRule: Rule | null;
-  readonly opinions: readonly (Cited & { readonly holder: (typeof OPINION_HOLDERS)[number]; readonly on: IsoDate; readonly text: string })[];
-  readonly decisions: readonly (Cited & { readonly kind: (typeof DECISION_KINDS)[number]; readonly on: IsoDate; readonly body: string; readonly summary: string; readonly wasConsistent: boolean | null })[];
-  readonly recommendations: readonly (Cited & { readonly by: string; readonly on: IsoDate; readonly text: string; readonly response: string | null; readonly status: 'open' | 'accepted' | 'rejected' | 'implemented' })[];
-  readonly tasks: readonly (Cited & { readonly title: string; readonly recipient: string | null; readonly state: (typeof TASK_STATES)[number]; readonly dueOn: IsoDate | null; readonly fundedBy: string | null })[];
-  readonly safeguards: readonly (Cited & { readonly kind: 'hrddp' | 'oversight' | 'complaints' | 'data_protection' | 'technology'; readonly title: string; readonly state: string })[];
+  readonly opinions: readonly (Cited & {
+    readonly holder: (typeof OPINION_HOLDERS)[number];
+    readonly on: IsoDate;
+    readonly text: string;
+  })[];
+  readonly decisions: readonly (Cited & {
+    readonly kind: (typeof DECISION_KINDS)[number];
+    readonly on: IsoDate;
+    readonly body: string;
+    readonly summary: string;
+    readonly wasConsistent: boolean | null;
+  })[];
+  readonly recommendations: readonly (Cited & {
+    readonly by: string;
+    readonly on: IsoDate;
+    readonly text: string;
+    readonly response: string | null;
+    readonly status: 'open' | 'accepted' | 'rejected' | 'implemented';
+  })[];
+  readonly tasks: readonly (Cited & {
+    readonly title: string;
+    readonly recipient: string | null;
+    readonly state: (typeof TASK_STATES)[number];
+    readonly dueOn: IsoDate | null;
+    readonly fundedBy: string | null;
+  })[];
+  readonly safeguards: readonly (Cited & {
+    readonly kind: 'hrddp' | 'oversight' | 'complaints' | 'data_protection' | 'technology';
+    readonly title: string;
+    readonly state: string;
+  })[];
   /** What the public record is known not to answer, as plain sentences. */
   readonly gaps: readonly string[];
 };

@@ -5,7 +5,16 @@ export type IndicatorCode = string;
 
 export const INDICATOR_CODE_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-export const INDICATOR_FAMILIES = ['crime', 'corruption', 'governance', 'policing', 'ownership', 'justice', 'money', 'other'] as const;
+export const INDICATOR_FAMILIES = [
+  'crime',
+  'corruption',
+  'governance',
+  'policing',
+  'ownership',
+  'justice',
+  'money',
+  'other',
+] as const;
 export type IndicatorFamily = (typeof INDICATOR_FAMILIES)[number];
 
 /** `neutral` is context: shown, never scored (recorded crime rises when reporting improves). */

@@ -31,7 +31,11 @@ export type PartyRecord = {
   readonly activity: string | null;
 };
 
-export type ShareRecord = { readonly vocabulary: string | null; readonly code: string; readonly percentage: number | null };
+export type ShareRecord = {
+  readonly vocabulary: string | null;
+  readonly code: string;
+  readonly percentage: number | null;
+};
 
 export type TransactionRecord = {
   readonly ref: string | null;

@@ -5,7 +5,13 @@ import type { IndicatorCode } from './indicator.ts';
  * Why an observation has no number. Only what the publisher says explicitly is stored;
  * a blank cell is no observation at all.
  */
-export const OBSERVATION_STATUSES = ['measured', 'missing', 'not_applicable', 'withheld', 'undefined'] as const;
+export const OBSERVATION_STATUSES = [
+  'measured',
+  'missing',
+  'not_applicable',
+  'withheld',
+  'undefined',
+] as const;
 export type ObservationStatus = (typeof OBSERVATION_STATUSES)[number];
 
 /**

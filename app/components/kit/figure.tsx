@@ -25,8 +25,7 @@ export function Figure({ figure, of, hasUnit = false }: FigureProps) {
       <span className="figure__value">{format.number(figure.value)}</span>
       {hasUnit ? <span className="figure__unit"> {figure.unit}</span> : null}{' '}
       <span className="figure__company">
-        {company.filter((part) => part !== null).join(' · ')}{' '}
-        <Whence source={figure.source} of={of} />
+        {company.filter((part) => part !== null).join(' · ')} <Whence source={figure.source} of={of} />
       </span>
     </span>
   );

@@ -46,13 +46,16 @@ export function Criterion({ criterion }: { readonly criterion: CriterionView }) 
             ],
             [t('criterion.mandate'), mandateRef],
             [t('criterion.verifiedBy'), verifiedBy],
+            [
+              t('criterion.figures'),
+              indicator ? (
+                <Link key="figures" to={indicator.href}>
+                  {indicator.name}
+                </Link>
+              ) : null,
+            ],
           ]}
         />
-        {indicator ? (
-          <p className="small">
-            <Link to={indicator.href}>{indicator.name}</Link>
-          </p>
-        ) : null}
         {periods.length > 0 ? <CriterionPeriods periods={periods} role={role} title={title} /> : null}
       </div>
     </article>

@@ -17,15 +17,27 @@ export function InstrumentList({ instruments }: { readonly instruments: readonly
               <b>{title}</b> <span className="tag">{t(`instrument.${kind}`)}</span>{' '}
               <Whence source={source} of={title} />
             </div>
-            <Facts
-              facts={[
-                [t('instrument.parties'), parties.join(', ')],
-                [t('instrument.effect'), legalEffect],
-                [t('instrument.safeguards'), safeguards ?? t('instrument.safeguards.unknown')],
-                [t('instrument.signed'), signedOn ? format.date(signedOn) : null],
-                [t('instrument.expires'), expiresOn ? format.date(expiresOn) : null],
-              ]}
-            />
+            <p className="small quiet">
+              {[
+                signedOn ? t('instrument.signed', { date: format.date(signedOn) }) : null,
+                expiresOn ? t('instrument.expires', { date: format.date(expiresOn) }) : null,
+              ]
+                .filter((part) => part !== null)
+                .join(' · ')}
+            </p>
+            <details className="more">
+              <summary>
+                {t('instrument.terms')}
+                <span className="visually-hidden">: {title}</span>
+              </summary>
+              <Facts
+                facts={[
+                  [t('instrument.parties'), parties.join(', ')],
+                  [t('instrument.effect'), legalEffect],
+                  [t('instrument.safeguards'), safeguards ?? t('instrument.safeguards.unknown')],
+                ]}
+              />
+            </details>
           </li>
         ))}
       </ul>

@@ -54,8 +54,12 @@ function Totals({ totals }: { readonly totals: readonly MoneyTotalView[] }) {
   );
 }
 
+/** A longer table waits behind its summary; the totals and the drawing stand before it. */
+const MOST_OPEN_ENTRIES = 8;
+
 function Entries({ entries }: { readonly entries: readonly MoneyEntryView[] }) {
   const { t } = useTranslation('mission');
+  const caption = t('money.byPeriod', { count: entries.length });
   const columns = [
     { label: t('money.period') },
     { label: t('money.kind') },
@@ -63,14 +67,17 @@ function Entries({ entries }: { readonly entries: readonly MoneyEntryView[] }) {
     { label: t('money.document') },
   ];
   return (
-    <Table caption={t('money.byPeriod')} columns={columns} hasBlocks>
-      {entries.map((entry) => (
-        <EntryRow
-          key={`${entry.kind} ${entry.currency} ${entry.periodStart} ${entry.source.key} ${entry.source.line}`}
-          entry={entry}
-        />
-      ))}
-    </Table>
+    <details className="more" open={entries.length <= MOST_OPEN_ENTRIES}>
+      <summary>{caption}</summary>
+      <Table caption={caption} isCaptionHidden columns={columns} hasBlocks>
+        {entries.map((entry) => (
+          <EntryRow
+            key={`${entry.kind} ${entry.currency} ${entry.periodStart} ${entry.source.key} ${entry.source.line}`}
+            entry={entry}
+          />
+        ))}
+      </Table>
+    </details>
   );
 }
 
@@ -96,7 +103,7 @@ function EntryRow({ entry }: { readonly entry: MoneyEntryView }) {
       </td>
       <td data-label={t('money.document')}>
         <span>
-          {document ?? t('money.document.none')}{' '}
+          {document ?? source.title}{' '}
           <Whence source={source} of={`${kindText}, ${format.span(periodStart, periodEnd)}`} align="end" />
         </span>
       </td>

@@ -93,7 +93,7 @@ export function ReadinessCell({ row: { readiness }, label }: CellProps) {
         </span>
       ) : (
         <span className="cell__minor">
-          {t('row.noScore')}. {reason(published.reason)}
+          {t('row.noScore')}. {coverage === 0 ? null : reason(published.reason)}
         </span>
       )}
       <span className="cell__minor">
@@ -104,14 +104,18 @@ export function ReadinessCell({ row: { readiness }, label }: CellProps) {
   );
 }
 
-export function GapsCell({ row: { gaps, href }, label }: CellProps) {
+export function GapsCell({ row: { gaps, href, consent, money }, label }: CellProps) {
   const { t } = useTranslation('portfolio');
   if (gaps.count === 0) return <Cell label={label}>{t('row.gaps.none')}</Cell>;
+  const saidBeside = [consent, money].map((outcome) => (outcome.known ? null : outcome.reason));
+  const named = gaps.first.filter(
+    (gap) => gap.kind === 'stated' || gap.subject !== null || !saidBeside.includes(gap.reason),
+  );
   return (
     <Cell label={label}>
       <a href={`${href}#gaps`}>{t('row.gaps', { count: gaps.count })}</a>
       <ul className="gap-list">
-        {gaps.first.map((gap) => (
+        {named.map((gap) => (
           <li key={gap.kind === 'stated' ? gap.text : `${gap.subject} ${gap.reason}`}>
             <GapText gap={gap} />
           </li>

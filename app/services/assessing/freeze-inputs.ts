@@ -91,7 +91,7 @@ export function chooseSeries(
 }
 
 /** Identity of an indicator use inside its mission. */
-export function useId(
+export function indicatorUseId(
   objective: Pick<Objective, 'id'>,
   use: Pick<IndicatorUse, 'indicator' | 'area'>,
 ): string {
@@ -112,7 +112,7 @@ function inputIndicator(
   const definition = requireDefinition(definitions, use.indicator);
   const inForce = use.targets.filter((target) => target.setOn <= on);
   return {
-    id: useId(objective, use),
+    id: indicatorUseId(objective, use),
     code: use.indicator,
     direction: use.direction ?? definition.direction,
     scale: use.scale ?? definition.scale,

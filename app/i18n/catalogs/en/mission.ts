@@ -156,6 +156,7 @@ export const mission = {
   'consent.by': 'Given by',
   'consent.on': 'Given on',
   'consent.on.unknown': 'date not documented',
+  'instrument.terms': 'Parties, effect and safeguards',
   'instruments.title': 'Cooperation instruments',
   'instrument.extradition': 'Extradition',
   'instrument.mutual_legal_assistance': 'Mutual legal assistance',
@@ -168,11 +169,11 @@ export const mission = {
   'instrument.effect': 'Legal effect',
   'instrument.safeguards': 'Safeguards',
   'instrument.safeguards.unknown': 'None documented here',
-  'instrument.signed': 'Signed',
-  'instrument.expires': 'Expires',
+  'instrument.signed': 'signed {{date}}',
+  'instrument.expires': 'until {{date}}',
 
   'objectives.intro':
-    'Each objective with the clause it rests on, and each indicator from its baseline to its latest figure to its target.',
+    'Each objective with the clause it rests on, and each indicator from its baseline to its latest figure to its target. Pace rests on two points only; read it beside the trend.',
   'objectives.none': 'No objective with a measurable indicator is on record for this mission.',
   'objectives.composite': 'All objectives together',
   'objectives.beside':
@@ -250,7 +251,6 @@ export const mission = {
   'pace.no_change': 'no change',
   'pace.moderate_away': 'some deterioration',
   'pace.significant_away': 'clear deterioration',
-  'pace.caution': 'two points decide it',
   'trend.label': 'Trend',
   'trend.insufficient_data': 'too few data',
   'trend.no_clear_trend': 'no clear trend',
@@ -318,6 +318,7 @@ export const mission = {
   'criterion.period': 'Period',
   'criterion.judgement': 'Judgement',
   'criterion.value': 'Figure',
+  'criterion.figures': 'Every figure',
   'criterion.chance': 'Probability',
   'criterion.noFigure': 'no figure',
 
@@ -326,7 +327,8 @@ export const mission = {
   'money.none': 'No budget, commitment or expenditure of this mission is on record.',
   'money.totals': 'On record, by kind and currency',
   'money.records': 'Records',
-  'money.byPeriod': 'By period',
+  'money.byPeriod_one': 'By period ({{count}} record)',
+  'money.byPeriod_other': 'By period ({{count}} records)',
   'money.period': 'Period',
   'money.kind': 'Kind',
   'money.amount': 'Amount',

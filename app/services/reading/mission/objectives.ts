@@ -1,5 +1,5 @@
 /** Objectives and indicators: how far each has come, and why where it cannot be said. */
-import { chooseSeries, useId } from '#app/services/assessing/freeze-inputs.ts';
+import { chooseSeries, indicatorUseId } from '#app/services/assessing/freeze-inputs.ts';
 import type {
   AchievementView,
   IndicatorUseView,
@@ -29,26 +29,27 @@ export function objectiveViews(context: PageContext): ObjectiveView[] {
 
 function objectiveView(context: PageContext, objective: Objective): ObjectiveView {
   const assessed = context.assessment?.objectives.find(({ id }) => id === objective.id);
-  const isScorable = assessed !== undefined && assessed.indicators.some(({ isScored }) => isScored);
+  /** Null: nothing here is meant to be scored. */
+  const scorable = assessed?.indicators.some(({ isScored }) => isScored) ? assessed : null;
   return {
     id: objective.id,
     parent: objective.parent,
     title: objective.title,
-    weight: isScorable ? assessed.weightShare : null,
+    weight: scorable?.weightShare ?? null,
     weightCitation: objective.weightCitation,
     isCritical: objective.isCritical,
     need: objective.need,
     clauses: citedClauses(context, objective),
     score: scoreOf(assessed),
-    bounds: isScorable ? { lower: assessed.lower, upper: assessed.upper } : null,
-    coverage: isScorable ? assessed.coverage : null,
+    bounds: scorable && { lower: scorable.lower, upper: scorable.upper },
+    coverage: scorable?.coverage ?? null,
     isFloored: assessed?.isFloored ?? false,
     shortfallShare: assessed?.shortfallShare ?? null,
     indicators: objective.indicators.map((use) =>
       indicatorUseView(
         context,
         use,
-        assessed?.indicators.find(({ id }) => id === useId(objective, use)),
+        assessed?.indicators.find(({ id }) => id === indicatorUseId(objective, use)),
       ),
     ),
     source: context.book.cite(objective),
@@ -252,7 +253,7 @@ export function achievementView(context: PageContext): AchievementView {
 
 function areaOfUse(context: PageContext, id: string): string | null {
   for (const objective of context.dossier.objectives) {
-    const use = objective.indicators.find((candidate) => useId(objective, candidate) === id);
+    const use = objective.indicators.find((candidate) => indicatorUseId(objective, candidate) === id);
     if (use) return use.area;
   }
   return null;

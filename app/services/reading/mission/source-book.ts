@@ -56,8 +56,8 @@ export function openSourceBook(
 export function citedSourceIds(value: unknown): string[] {
   const ids = new Set<string>();
   const walk = (part: unknown): void => {
-    if (Array.isArray(part)) return part.forEach(walk);
     if (part === null || typeof part !== 'object') return;
+    // The entries of a list have its indices as keys.
     for (const [key, inner] of Object.entries(part)) {
       if (key === 'source' && typeof inner === 'string') ids.add(inner);
       else walk(inner);
