@@ -23,7 +23,7 @@ import type { ShellData } from './components/shell/shell-data.ts';
 import { wordedStatus } from './components/shell/worded-status.ts';
 import { getI18n } from './i18n/create-i18n.ts';
 import { detectLocale } from './i18n/detect-locale.ts';
-import { DEFAULT_LOCALE, directionOf, isLocale } from './i18n/locales.ts';
+import { DEFAULT_LOCALE, directionOf, documentTagOf, isLocale } from './i18n/locales.ts';
 import { pageMeta } from './i18n/page-meta.ts';
 import { isTheme, preferenceCookie, readPreference } from './i18n/preferences.ts';
 import stylesUrl from './styles/index.css?url';
@@ -66,7 +66,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
   const locale = shell?.locale ?? DEFAULT_LOCALE;
   const theme = shell?.theme ?? 'auto';
   return (
-    <html lang={locale} dir={directionOf(locale)} data-theme={theme === 'auto' ? undefined : theme}>
+    <html lang={documentTagOf(locale)} dir={directionOf(locale)} data-theme={theme === 'auto' ? undefined : theme}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

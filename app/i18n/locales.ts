@@ -9,6 +9,8 @@ export const DEFAULT_LOCALE: Locale = 'en';
 export type Direction = 'ltr' | 'rtl';
 
 const RIGHT_TO_LEFT: ReadonlySet<Locale> = new Set(['qps']);
+/** `qps` is not a language; what assistive technology is told must be one. */
+const DOCUMENT: Record<Locale, string> = { en: 'en', qps: 'en-x-qps' };
 const FORMATTING: Record<Locale, string> = { en: 'en-GB', qps: 'en-GB' };
 
 export function isLocale(text: string | null | undefined): text is Locale {
@@ -17,6 +19,11 @@ export function isLocale(text: string | null | undefined): text is Locale {
 
 export function directionOf(locale: Locale): Direction {
   return RIGHT_TO_LEFT.has(locale) ? 'rtl' : 'ltr';
+}
+
+/** BCP 47 tag of a page in this language. */
+export function documentTagOf(locale: Locale): string {
+  return DOCUMENT[locale];
 }
 
 /** BCP 47 tag that numbers and dates are written in. */

@@ -24,11 +24,13 @@ import { TwoFactorPanel } from '#app/components/people/two-factor-panel.tsx';
 import { readForm } from '#app/http/read-form.ts';
 import { pageMeta } from '#app/i18n/page-meta.ts';
 
+export { noStore as headers } from '#app/http/no-store.ts';
+
 export const meta: MetaFunction = ({ matches }) =>
   pageMeta(matches, (t) => ({ title: t('account.title', { ns: 'auth' }) }));
 
 export const loader = guardLoader('signed_in', async ({ ledger, principal }) =>
-  data(await getAccount(ledger, principal), { headers: { 'cache-control': 'no-store' } }),
+  getAccount(ledger, principal),
 );
 
 export const action = guardAction('signed_in', async (args) => {

@@ -23,6 +23,8 @@ const AuditQuery = z.object({
   check: z.literal('1').optional(),
 });
 
+export { noStore as headers } from '#app/http/no-store.ts';
+
 export const meta: MetaFunction = ({ matches }) =>
   pageMeta(matches, (t) => ({ title: t('audit.title', { ns: 'auth' }) }));
 

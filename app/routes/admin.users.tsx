@@ -18,6 +18,8 @@ import { readForm } from '#app/http/read-form.ts';
 import { pageMeta } from '#app/i18n/page-meta.ts';
 import { getUsersPage } from '#app/services/people/get-users-page.ts';
 
+export { noStore as headers } from '#app/http/no-store.ts';
+
 export const meta: MetaFunction = ({ matches }) =>
   pageMeta(matches, (t) => ({ title: t('users.title', { ns: 'auth' }) }));
 

@@ -23,6 +23,8 @@ const Decision = z.object({
   reason: z.string().trim().max(MAX_REASON_CHARACTERS, 'error.reason').default(''),
 });
 
+export { noStore as headers } from '#app/http/no-store.ts';
+
 export const meta: MetaFunction<typeof loader> = ({ matches, data: page }) =>
   pageMeta(matches, (t) => ({ title: [t('nav.import'), page?.batch.fileName].filter(Boolean).join(': ') }));
 

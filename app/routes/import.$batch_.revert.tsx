@@ -20,6 +20,8 @@ const Reversal = z.object({
   reason: z.string('error.reason').trim().min(1, 'error.reason').max(MAX_REASON_CHARACTERS, 'error.reason'),
 });
 
+export { noStore as headers } from '#app/http/no-store.ts';
+
 export const meta: MetaFunction = ({ matches }) => pageMeta(matches, (t) => ({ title: t('nav.import') }));
 
 export const loader = guardLoader(ACCESS, (args) => requireBatch(args));

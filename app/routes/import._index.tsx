@@ -17,6 +17,8 @@ const ACCESS = { permission: 'import:create', somewhere: true } as const;
 
 const Query = z.object({ page: z.coerce.number().int().min(1).default(1) });
 
+export { noStore as headers } from '#app/http/no-store.ts';
+
 export const meta: MetaFunction = ({ matches }) => pageMeta(matches, (t) => ({ title: t('nav.import') }));
 
 export const loader = guardLoader(ACCESS, async ({ request, ledger, principal }) => {

@@ -18,6 +18,8 @@ const SignInForm = z.discriminatedUnion('step', [
   z.object({ step: z.literal('code'), code: Required() }),
 ]);
 
+export { noStore as headers } from '#app/http/no-store.ts';
+
 export const meta: MetaFunction = ({ matches }) =>
   pageMeta(matches, (t) => ({ title: t('signIn.title', { ns: 'auth' }) }));
 

@@ -8,6 +8,8 @@ import { Button } from '#app/components/kit/button.tsx';
 import { Page } from '#app/components/kit/page.tsx';
 import { pageMeta } from '#app/i18n/page-meta.ts';
 
+export { noStore as headers } from '#app/http/no-store.ts';
+
 export const meta: MetaFunction = ({ matches }) =>
   pageMeta(matches, (t) => ({ title: t('signOut.title', { ns: 'auth' }) }));
 

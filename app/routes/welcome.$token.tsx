@@ -18,6 +18,8 @@ import { type FormErrors, refuseForm } from '#app/http/form-answer.ts';
 import { readForm } from '#app/http/read-form.ts';
 import { pageMeta } from '#app/i18n/page-meta.ts';
 
+export { noStore as headers } from '#app/http/no-store.ts';
+
 export const meta: MetaFunction = ({ matches }) =>
   pageMeta(matches, (t) => ({ title: t('welcome.title.invitation', { ns: 'auth' }) }));
 

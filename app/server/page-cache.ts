@@ -27,6 +27,8 @@ type Page = {
 
 export function cachePages(database: Database): RequestHandler {
   const pages = new Map<string, Page>();
+  /** Pages being made: who asks for one meanwhile waits for it instead of making it again. */
+  const making = new Map<string, Promise<void>>();
   let bytes = 0;
   const drop = (key: string) => {
     bytes -= pages.get(key)?.bytes ?? 0;
@@ -46,9 +48,13 @@ export function cachePages(database: Database): RequestHandler {
     if (key === null) return next();
     const state = await currentState(database).catch(() => null);
     if (state === null) return next();
+    if (pages.get(key)?.state !== state) await making.get(key);
     const page = pages.get(key);
     if (page?.state === state) return send(response, page);
-    record(response, (made) => keep(key, { ...made, state }));
+    const made = new Promise<void>((resolve) => response.once('close', resolve));
+    making.set(key, made);
+    made.then(() => making.get(key) === made && making.delete(key));
+    record(response, (whole) => keep(key, { ...whole, state }));
     next();
   };
 }

@@ -4,7 +4,7 @@
  */
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -30,12 +30,17 @@ export interface FileStore {
 /** The largest file anyone can hand in, before unpacking. */
 export const MAX_RECEIVED_BYTES = 512 * 1024 * 1024;
 
+const INCOMING = '.incoming-';
+/** Nobody takes longer than this to hand a file in and decide about it. */
+const ABANDONED_AFTER_MS = 24 * 60 * 60 * 1000;
+
 export function folderStore(folder: string): FileStore {
   const placeOf = (sha256: string) => join(folder, sha256.slice(0, 2), sha256);
   return {
     async receive(bytes) {
       await mkdir(folder, { recursive: true, mode: 0o700 });
-      const path = join(folder, `.incoming-${randomUUID()}`);
+      await removeAbandoned(folder);
+      const path = join(folder, `${INCOMING}${randomUUID()}`);
       const discard = () => rm(path, { force: true });
       const hash = createHash('sha256');
       let size = 0;
@@ -67,6 +72,16 @@ export function folderStore(folder: string): FileStore {
     },
     read: (sha256) => createReadStream(placeOf(sha256)),
   };
+}
+
+/** What processes left behind that were killed while they received a file. */
+async function removeAbandoned(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (!name.startsWith(INCOMING)) continue;
+    const path = join(folder, name);
+    const found = await stat(path).catch(() => null);
+    if (found && Date.now() - found.mtimeMs > ABANDONED_AFTER_MS) await rm(path, { force: true });
+  }
 }
 
 async function moveInto(place: string, path: string, stored: StoredFile): Promise<StoredFile> {

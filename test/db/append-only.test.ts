@@ -5,8 +5,17 @@ import { createTestLedger, type TestLedger } from '#test/setup/postgres.ts';
 
 /** Tables that are working state, not record; everything else in the schema must refuse changes. */
 const CHANGEABLE = new Set([
-  'accounts', 'invitations', 'one_time_links', 'pending_uploads', 'rate_limits', 'role_assignments', 'schema_migrations', 'sessions', 'two_factors',
-  'users', 'verifications',
+  'accounts',
+  'invitations',
+  'one_time_links',
+  'pending_uploads',
+  'rate_limits',
+  'role_assignments',
+  'schema_migrations',
+  'sessions',
+  'two_factors',
+  'users',
+  'verifications',
 ]);
 
 let ledger: TestLedger;
@@ -28,7 +37,11 @@ test('every table of record refuses UPDATE, DELETE and TRUNCATE, with or without
     const [column] = await ledger.database.sql<{ name: string }[]>`
       select column_name as name from information_schema.columns
       where table_schema = 'public' and table_name = ${name} and is_identity = 'NO' order by ordinal_position limit 1`;
-    for (const statement of [`update ${name} set ${column?.name} = ${column?.name}`, `delete from ${name}`, `truncate ${name} cascade`]) {
+    for (const statement of [
+      `update ${name} set ${column?.name} = ${column?.name}`,
+      `delete from ${name}`,
+      `truncate ${name} cascade`,
+    ]) {
       const error = await ledger.database.sql.unsafe(statement).catch((refused: Error) => refused);
       if (!(error instanceof Error && /append-only/.test(error.message))) allowed.push(statement);
     }
@@ -42,7 +55,8 @@ test('a reading transaction cannot write: the database refuses', async () => {
 });
 
 test('a reading transaction sees one state from beginning to end', async () => {
-  const count = (sql: typeof ledger.database.sql) => sql<{ missions: number }[]>`select count(*)::int as missions from missions`;
+  const count = (sql: typeof ledger.database.sql) =>
+    sql<{ missions: number }[]>`select count(*)::int as missions from missions`;
   await ledger.database.read(async (tx) => {
     const before = await count(tx.sql as never);
     await ledger.database.sql`insert into missions (slug) values ('written-meanwhile')`;

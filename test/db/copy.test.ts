@@ -1,4 +1,15 @@
-import { array, assert, asyncProperty, boolean, constant, double, oneof, option, string, tuple } from 'fast-check';
+import {
+  array,
+  assert,
+  asyncProperty,
+  boolean,
+  constant,
+  double,
+  oneof,
+  option,
+  string,
+  tuple,
+} from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { copyInto } from '#db/copy.ts';
 import { createTestLedger, type TestLedger } from '#test/setup/postgres.ts';
@@ -17,7 +28,9 @@ const text = oneof(
   constant('\\.'),
   constant('a\tb\\tc\r\nd\\'),
 );
-const rows = array(tuple(option(text), option(double({ noNaN: true })), option(boolean())), { maxLength: 20 });
+const rows = array(tuple(option(text), option(double({ noNaN: true })), option(boolean())), {
+  maxLength: 20,
+});
 
 test('whatever is copied in reads back as it was', async () => {
   await assert(
@@ -25,7 +38,8 @@ test('whatever is copied in reads back as it was', async () => {
       const held = await ledger.database.write(async (tx) => {
         await tx.sql`create temporary table copied (position int, text text, number double precision, flag boolean) on commit drop`;
         const stream = copyInto(tx, 'copied', ['position', 'text', 'number', 'flag']);
-        for (const [index, [words, number, flag]] of given.entries()) await stream.add([index, words, number, flag]);
+        for (const [index, [words, number, flag]] of given.entries())
+          await stream.add([index, words, number, flag]);
         await stream.flush();
         return tx.sql`select text, number, flag from copied order by position`;
       });

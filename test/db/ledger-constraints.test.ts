@@ -31,7 +31,8 @@ async function attempt(work: (tx: WriteTx, ids: Ids) => Promise<unknown>): Promi
     })
     .catch((error: Error & { constraint_name?: string }) => error);
   if (outcome === undo) return null;
-  if (outcome instanceof Error) return 'constraint_name' in outcome ? String(outcome.constraint_name) : outcome.message;
+  if (outcome instanceof Error)
+    return 'constraint_name' in outcome ? String(outcome.constraint_name) : outcome.message;
   throw new Error('The work was not undone.');
 }
 
@@ -68,7 +69,11 @@ describe('an observation', () => {
     ['cannot be NaN', { value: 'NaN' }, 'finite_number_check'],
     ['cannot be infinite', { value: 'Infinity' }, 'finite_number_check'],
     ['has a whole interval or none', { lower: 1, upper: 9 }, 'interval_is_whole'],
-    ['has an interval with ends in order', { value: null, status: 'missing', lower: 9, upper: 1, level: 0.9 }, 'interval_is_whole'],
+    [
+      'has an interval with ends in order',
+      { value: null, status: 'missing', lower: 9, upper: 1, level: 0.9 },
+      'interval_is_whole',
+    ],
     ['lies inside its interval', { lower: 6, upper: 9, level: 0.9 }, 'interval_holds_value'],
     ['has a level that is a share', { lower: 1, upper: 9, level: 90 }, 'observations_level_check'],
     ['has no negative standard error', { standard_error: -1 }, 'observations_standard_error_check'],
@@ -124,24 +129,93 @@ async function mandate(tx: WriteTx, { source, batch }: Ids, acts: readonly Act[]
     insert into dossiers (mission_id, revision, name, kind, phase, is_fictional, lead, summary, content_hash, source_id, line, batch_id, recorded_at)
     values (${mission.id}, 1, 'Harbour', 'police_programme', 'active', true, 'Council', 'An invented mission.', 'x', ${source}, 1, ${batch}, now())
     returning id`;
-  for (const [index, [kind, adopted_on, position = index + 1, previous = index === 0 ? null : position - 1]] of acts.entries()) {
+  for (const [
+    index,
+    [kind, adopted_on, position = index + 1, previous = index === 0 ? null : position - 1],
+  ] of acts.entries()) {
     await sql`insert into mandate_acts ${sql({
-      dossier_id: dossier.id, position, previous, symbol: `RC/${index}`, kind, body: 'Council', adopted_on, source_id: source, line: 1,
+      dossier_id: dossier.id,
+      position,
+      previous,
+      symbol: `RC/${index}`,
+      kind,
+      body: 'Council',
+      adopted_on,
+      source_id: source,
+      line: 1,
     })}`;
   }
 }
 
 describe('mandate acts', () => {
   test.each<[string, readonly Act[], string | null]>([
-    ['form a chain', [['establish', '2017-01-01'], ['extend', '2018-01-01'], ['terminate', '2019-01-01']], null],
-    ['may be adopted on one day', [['establish', '2017-01-01'], ['reconfigure', '2017-01-01']], null],
+    [
+      'form a chain',
+      [
+        ['establish', '2017-01-01'],
+        ['extend', '2018-01-01'],
+        ['terminate', '2019-01-01'],
+      ],
+      null,
+    ],
+    [
+      'may be adopted on one day',
+      [
+        ['establish', '2017-01-01'],
+        ['reconfigure', '2017-01-01'],
+      ],
+      null,
+    ],
     ['begin with an establishing act', [['extend', '2017-01-01']], 'chain_begins_with_establish'],
-    ['establish once', [['establish', '2017-01-01'], ['establish', '2018-01-01']], 'chain_begins_with_establish'],
-    ['leave no gap', [['establish', '2017-01-01'], ['extend', '2018-01-01', 3, 1]], 'chain_has_no_gap'],
-    ['follow an act that exists', [['establish', '2017-01-01'], ['extend', '2018-01-01', 3, 2]], 'mandate_acts_dossier_id_previous_fkey'],
-    ['follow some act', [['establish', '2017-01-01'], ['extend', '2018-01-01', 2, null]], 'chain_has_no_gap'],
-    ['stand in order of adoption', [['establish', '2018-01-01'], ['extend', '2017-01-01']], 'chain_is_in_date_order'],
-    ['end with termination', [['establish', '2017-01-01'], ['terminate', '2018-01-01'], ['extend', '2019-01-01']], 'nothing_follows_terminate'],
+    [
+      'establish once',
+      [
+        ['establish', '2017-01-01'],
+        ['establish', '2018-01-01'],
+      ],
+      'chain_begins_with_establish',
+    ],
+    [
+      'leave no gap',
+      [
+        ['establish', '2017-01-01'],
+        ['extend', '2018-01-01', 3, 1],
+      ],
+      'chain_has_no_gap',
+    ],
+    [
+      'follow an act that exists',
+      [
+        ['establish', '2017-01-01'],
+        ['extend', '2018-01-01', 3, 2],
+      ],
+      'mandate_acts_dossier_id_previous_fkey',
+    ],
+    [
+      'follow some act',
+      [
+        ['establish', '2017-01-01'],
+        ['extend', '2018-01-01', 2, null],
+      ],
+      'chain_has_no_gap',
+    ],
+    [
+      'stand in order of adoption',
+      [
+        ['establish', '2018-01-01'],
+        ['extend', '2017-01-01'],
+      ],
+      'chain_is_in_date_order',
+    ],
+    [
+      'end with termination',
+      [
+        ['establish', '2017-01-01'],
+        ['terminate', '2018-01-01'],
+        ['extend', '2019-01-01'],
+      ],
+      'nothing_follows_terminate',
+    ],
   ])('%s', async (_sentence, acts, refusedBy) => {
     expect(await attempt((tx, ids) => mandate(tx, ids, acts))).toBe(refusedBy);
   });

@@ -1,5 +1,5 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { constants, createReadStream } from 'node:fs';
+import { access, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type CommandContext, defineCommand } from '#app/cli/command.ts';
 import { commandLineActor } from '#app/cli/command-line-actor.ts';
@@ -98,10 +98,12 @@ function complaintsOf(result: Imported | Failure): string[] {
 }
 
 async function requireFile(path: string): Promise<void> {
-  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
-    const why = error.code === 'ENOENT' ? 'does not exist' : `cannot be read (${error.code})`;
-    throw new AppError('arguments_unusable', { message: `${path} ${why}.`, cause: error });
-  });
+  const found = await access(path, constants.R_OK)
+    .then(() => stat(path))
+    .catch((error: NodeJS.ErrnoException) => {
+      const why = error.code === 'ENOENT' ? 'does not exist' : `cannot be read (${error.code})`;
+      throw new AppError('arguments_unusable', { message: `${path} ${why}.`, cause: error });
+    });
   if (found.isDirectory())
     throw new AppError('arguments_unusable', { message: `${path} is a folder. Name the files in it.` });
 }

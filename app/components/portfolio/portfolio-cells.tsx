@@ -114,13 +114,15 @@ export function GapsCell({ row: { gaps, href, consent, money }, label }: CellPro
   return (
     <Cell label={label}>
       <a href={`${href}#gaps`}>{t('row.gaps', { count: gaps.count })}</a>
-      <ul className="gap-list">
-        {named.map((gap) => (
-          <li key={gap.kind === 'stated' ? gap.text : `${gap.subject} ${gap.reason}`}>
-            <GapText gap={gap} />
-          </li>
-        ))}
-      </ul>
+      {named.length === 0 ? null : (
+        <ul className="gap-list">
+          {named.map((gap) => (
+            <li key={gap.kind === 'stated' ? gap.text : `${gap.subject} ${gap.reason}`}>
+              <GapText gap={gap} />
+            </li>
+          ))}
+        </ul>
+      )}
     </Cell>
   );
 }

@@ -24,8 +24,17 @@ beforeAll(async () => {
 afterAll(() => ledger.drop());
 
 const assess = (options: Partial<AssessRequest> = {}) =>
-  assessMission(ledger.database, { slug: MISSION, on: TODAY, today: TODAY, asOf: null, draws: 200, actor: TESTER, ...options });
-const onRecord = () => ledger.database.read((tx) => findAssessments(tx, { slug: MISSION, asOf: 'infinity', limit: 100 }));
+  assessMission(ledger.database, {
+    slug: MISSION,
+    on: TODAY,
+    today: TODAY,
+    asOf: null,
+    draws: 200,
+    actor: TESTER,
+    ...options,
+  });
+const onRecord = () =>
+  ledger.database.read((tx) => findAssessments(tx, { slug: MISSION, asOf: 'infinity', limit: 100 }));
 
 describe('an assessment', () => {
   test('of the same state of knowledge has the same inputs and the same result, to the byte', async () => {
@@ -46,16 +55,39 @@ describe('an assessment', () => {
 
   test('names everything the contract promises', async () => {
     expect(await assess({ seed: '7' })).toMatchObject({
-      id: expect.stringMatching(/^[0-9a-f-]{36}$/), inputsHash: expect.stringMatching(/^[0-9a-f]{64}$/), methodVersion: expect.any(String),
-      parameters: expect.any(Object), seed: expect.anything(), draws: 200, on: TODAY, asOf: expect.stringMatching(/Z$/), objectives: expect.any(Array),
-      criteria: expect.any(Array), rule: expect.any(Object), gates: expect.anything(), ers: { published: expect.anything(), withheld: expect.any(Boolean), assumed: expect.any(Array) },
-      verdict: { readiness: expect.any(String), headline: expect.any(String) }, coverage: expect.any(Object),
+      id: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      inputsHash: expect.stringMatching(/^[0-9a-f]{64}$/),
+      methodVersion: expect.any(String),
+      parameters: expect.any(Object),
+      seed: expect.anything(),
+      draws: 200,
+      on: TODAY,
+      asOf: expect.stringMatching(/Z$/),
+      objectives: expect.any(Array),
+      criteria: expect.any(Array),
+      rule: expect.any(Object),
+      gates: expect.anything(),
+      ers: { published: expect.anything(), withheld: expect.any(Boolean), assumed: expect.any(Array) },
+      verdict: { readiness: expect.any(String), headline: expect.any(String) },
+      coverage: expect.any(Object),
     });
   });
 
   test('changes its inputs when a figure it rests on is revised, and not when another place is', async () => {
     const before = await assess();
-    const figure = (area: string) => observationCsv([{ indicator: 'intentional-homicide-rate', area, period: 2024, value: 3.25, published_on: '2026-01-01', source: 'lor-statistics', publisher: 'Office', title: 'Statistics' }]);
+    const figure = (area: string) =>
+      observationCsv([
+        {
+          indicator: 'intentional-homicide-rate',
+          area,
+          period: 2024,
+          value: 3.25,
+          published_on: '2026-01-01',
+          source: 'lor-statistics',
+          publisher: 'Office',
+          title: 'Statistics',
+        },
+      ]);
     await importInto(ledger, figure('HTI'));
     expect((await assess()).inputsHash).toBe(before.inputsHash);
     await importInto(ledger, figure('XFL'));
@@ -71,19 +103,50 @@ describe('an assessment', () => {
 
 describe('a replay', () => {
   // However the moment was written: the stored result and its replay must not differ in how they write it.
-  test.each(['2099-01-01T13:00:00+01:00', '2099-01-01T12:00Z', '2099-01-01T12:00:00.500Z', '2099-01-01T23:59:59.999999Z'])('of an assessment as of %s gives the same bytes', async (asOf) => {
+  test.each([
+    '2099-01-01T13:00:00+01:00',
+    '2099-01-01T12:00Z',
+    '2099-01-01T12:00:00.500Z',
+    '2099-01-01T23:59:59.999999Z',
+  ])('of an assessment as of %s gives the same bytes', async (asOf) => {
     const { id } = await assess({ asOf });
     expect((await replayAssessment(ledger.database, id)).replayed).toEqual({ isIdentical: true });
   });
 
   test('still gives the same bytes after the figures were revised', async () => {
     const { id, inputsHash } = await assess();
-    await importInto(ledger, observationCsv([{ indicator: 'intentional-homicide-rate', area: 'XFL', period: 2023, value: 9, published_on: '2026-02-01', source: 'lor-statistics', publisher: 'Office', title: 'Statistics' }]));
-    expect(await replayAssessment(ledger.database, id)).toMatchObject({ inputsHash, replayed: { isIdentical: true } });
+    await importInto(
+      ledger,
+      observationCsv([
+        {
+          indicator: 'intentional-homicide-rate',
+          area: 'XFL',
+          period: 2023,
+          value: 9,
+          published_on: '2026-02-01',
+          source: 'lor-statistics',
+          publisher: 'Office',
+          title: 'Statistics',
+        },
+      ]),
+    );
+    expect(await replayAssessment(ledger.database, id)).toMatchObject({
+      inputsHash,
+      replayed: { isIdentical: true },
+    });
   });
 
   test('at the command line prints the assessment and ends with 0; an unknown one ends with 2', async () => {
-    const assessed = await runJson(ledger, ['assess', MISSION, '--on', TODAY, '--draws', '200', '--seed', '7']);
+    const assessed = await runJson(ledger, [
+      'assess',
+      MISSION,
+      '--on',
+      TODAY,
+      '--draws',
+      '200',
+      '--seed',
+      '7',
+    ]);
     const replayed = await runJson(ledger, ['assess', '--replay', assessed.id]);
     expect(replayed).toEqual({ ...assessed, replayed: { isIdentical: true } });
     const unknown = await runLedger(ledger, ['assess', '--replay', '00000000-0000-0000-0000-000000000000']);
@@ -94,17 +157,34 @@ describe('a replay', () => {
 describe('after an import', () => {
   test('every mission it speaks of is assessed', async () => {
     const before = (await onRecord()).length;
-    expect(await assessAffectedMissions(ledger.database, { batchId, today: TODAY, actor: TESTER })).toEqual([MISSION]);
+    expect(await assessAffectedMissions(ledger.database, { batchId, today: TODAY, actor: TESTER })).toEqual([
+      MISSION,
+    ]);
     expect(await onRecord()).toHaveLength(before + 1);
   });
 
   test('that was stopped before its missions were assessed, importing again assesses them, once', async () => {
-    const file = observationCsv([{ indicator: 'intentional-homicide-rate', area: 'XFL', period: 2022, value: 8, published_on: '2026-03-01', source: 'lor-statistics', publisher: 'Office', title: 'Statistics' }]);
+    const file = observationCsv([
+      {
+        indicator: 'intentional-homicide-rate',
+        area: 'XFL',
+        period: 2022,
+        value: 8,
+        published_on: '2026-03-01',
+        source: 'lor-statistics',
+        publisher: 'Office',
+        title: 'Statistics',
+      },
+    ]);
     await importInto(ledger, file);
     const before = await countRows(ledger);
     await runLedger(ledger, ['import', '-'], file);
     const after = await countRows(ledger);
-    expect(after).toEqual({ ...before, assessments: Number(before.assessments) + 1, audit_events: Number(before.audit_events) + 1 });
+    expect(after).toEqual({
+      ...before,
+      assessments: Number(before.assessments) + 1,
+      audit_events: Number(before.audit_events) + 1,
+    });
     await runLedger(ledger, ['import', '-'], file);
     expect(await countRows(ledger)).toEqual(after);
   });

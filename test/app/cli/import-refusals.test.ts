@@ -62,7 +62,11 @@ describe('ends with 2, one sentence on standard error, and stores nothing:', () 
     ['a file without one usable row', ['unusable.csv'], /no-such-indicator/],
     ['a folder', ['a-folder'], /is a folder/],
     ['a path that leads nowhere', ['nowhere.csv'], /does not exist/],
-    ['a format that does not exist', ['good.csv', '--format', 'no-such-format'], /no format “no-such-format”/],
+    [
+      'a format that does not exist',
+      ['good.csv', '--format', 'no-such-format'],
+      /no format “no-such-format”/,
+    ],
     ['a format that is not the file’s', ['good.csv', '--format', 'wb-wdi'], /./],
     ['a mission that does not exist', ['good.csv', '--mission', 'atlantis'], /no mission “atlantis”/],
     ['a day that does not exist', ['good.csv', '--published-on', '2023-02-29'], /--published-on 2023-02-29/],
@@ -70,7 +74,11 @@ describe('ends with 2, one sentence on standard error, and stores nothing:', () 
     ['an option that does not exist', ['good.csv', '--dryrun'], /--dryrun/],
     ['no path', [], /argument is missing/],
   ])('%s', async (_what, [name, ...options], sentence) => {
-    const { status, stderr } = await runLedger(ledger, ['import', ...(name === undefined ? [] : [at(name)]), ...options]);
+    const { status, stderr } = await runLedger(ledger, [
+      'import',
+      ...(name === undefined ? [] : [at(name)]),
+      ...options,
+    ]);
     expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringMatching(sentence) });
     expect(stderr.trim().split('\n')).toHaveLength(1);
     expect(stderr).not.toMatch(/ at .*\.ts:|undefined|relation "/);
@@ -79,7 +87,13 @@ describe('ends with 2, one sentence on standard error, and stores nothing:', () 
 });
 
 test('of several files the good ones are stored, the bad ones are told, and the status is 2', async () => {
-  const { status, stdout, stderr } = await runLedger(ledger, ['import', at('empty.csv'), at('good.csv'), at('nowhere.csv'), '--json']);
+  const { status, stdout, stderr } = await runLedger(ledger, [
+    'import',
+    at('empty.csv'),
+    at('good.csv'),
+    at('nowhere.csv'),
+    '--json',
+  ]);
   expect(status).toBe(2);
   expect(stderr.trim().split('\n')).toHaveLength(2);
   expect(JSON.parse(stdout).files).toMatchObject([
@@ -91,17 +105,40 @@ test('of several files the good ones are stored, the bad ones are told, and the 
 });
 
 test('a file is recognised by what it holds, whatever it is called or packed in', async () => {
-  await writeFile(at('packed.zip'), buildZip([{ name: 'activities.xml', content: fixture('iati-activity/version-1.xml') }]));
+  await writeFile(
+    at('packed.zip'),
+    buildZip([{ name: 'activities.xml', content: fixture('iati-activity/version-1.xml') }]),
+  );
   await writeFile(at('packed.gz'), GZIPPED);
-  const { status, stdout } = await runLedger(ledger, ['import', at('workbook-called.csv'), at('packed.zip'), at('packed.gz'), '--json']);
+  const { status, stdout } = await runLedger(ledger, [
+    'import',
+    at('workbook-called.csv'),
+    at('packed.zip'),
+    at('packed.gz'),
+    '--json',
+  ]);
   expect(status).toBe(0);
-  expect(JSON.parse(stdout).files.map(({ format }: { format: string }) => format)).toEqual(['ti-cpi', 'iati-activity', 'iati-activity']);
+  expect(JSON.parse(stdout).files.map(({ format }: { format: string }) => format)).toEqual([
+    'ti-cpi',
+    'iati-activity',
+    'iati-activity',
+  ]);
 });
 
 test('standard input is a file too', async () => {
-  const { status, stdout } = await runLedger(ledger, ['import', '-', '--json', '--dry-run'], fixture('wb-wdi/homicide.csv'));
+  const { status, stdout } = await runLedger(
+    ledger,
+    ['import', '-', '--json', '--dry-run'],
+    fixture('wb-wdi/homicide.csv'),
+  );
   expect(status).toBe(0);
-  expect(JSON.parse(stdout).files).toMatchObject([{ path: '-', format: 'wb-wdi', batchId: null, dryRun: true }]);
+  expect(JSON.parse(stdout).files).toMatchObject([
+    { path: '-', format: 'wb-wdi', batchId: null, dryRun: true },
+  ]);
   const nothing = await runLedger(ledger, ['import', '-'], '');
-  expect(nothing).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(/standard input.*empty/i) });
+  expect(nothing).toMatchObject({
+    status: 2,
+    stdout: '',
+    stderr: expect.stringMatching(/standard input.*empty/i),
+  });
 });

@@ -56,7 +56,9 @@ async function batchSizes(): Promise<number[]> {
   return rows.map(({ size }) => size);
 }
 
-test('an import that is killed at any moment leaves its whole batch or nothing, and can be run again', { timeout: 120_000 }, async () => {
+test('an import that is killed at any moment leaves its whole batch or nothing, and can be run again', {
+  timeout: 120_000,
+}, async () => {
   const releases = await Promise.all(Array.from({ length: KILLS }, (_, release) => writeRelease(release)));
   const startedAt = performance.now();
   await runJson(ledger, ['import', releases[0] ?? '', '--dry-run']);

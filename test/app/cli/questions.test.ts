@@ -12,7 +12,18 @@ let folder: string;
 let between: string;
 
 const trust = (value: number, publishedOn: string) =>
-  observationCsv([{ indicator: 'trust-in-police', area: 'HTI', period: 2017, value, published_on: publishedOn, source: 'survey', publisher: 'Institute', title: 'Survey' }]);
+  observationCsv([
+    {
+      indicator: 'trust-in-police',
+      area: 'HTI',
+      period: 2017,
+      value,
+      published_on: publishedOn,
+      source: 'survey',
+      publisher: 'Institute',
+      title: 'Survey',
+    },
+  ]);
 
 beforeAll(async () => {
   ledger = await createTestLedger();
@@ -31,10 +42,31 @@ const json = (...args: string[]) => runJson(ledger, args);
 
 describe('observations', () => {
   test('answers with every field of the contract', async () => {
-    const [row] = await json('observations', '--indicator', 'trust-in-police', '--area', 'HTI', '--period', '2017');
+    const [row] = await json(
+      'observations',
+      '--indicator',
+      'trust-in-police',
+      '--area',
+      'HTI',
+      '--period',
+      '2017',
+    );
     expect(row).toMatchObject({
-      indicator: 'trust-in-police', area: 'HTI', mission: null, period: '2017', value: 42.5, status: 'measured', lower: null, upper: null, level: null,
-      standardError: null, publishedOn: '2019-01-01', source: 'Institute', file: 'second.csv', line: 2, unit: expect.any(String),
+      indicator: 'trust-in-police',
+      area: 'HTI',
+      mission: null,
+      period: '2017',
+      value: 42.5,
+      status: 'measured',
+      lower: null,
+      upper: null,
+      level: null,
+      standardError: null,
+      publishedOn: '2019-01-01',
+      source: 'Institute',
+      file: 'second.csv',
+      line: 2,
+      unit: expect.any(String),
       recordedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
     });
   });
@@ -62,8 +94,23 @@ describe('observations', () => {
 test('transactions answers with amounts as text, corrections negative', async () => {
   const rows = await json('transactions', '--activity', 'XY-1-100');
   expect(rows).toMatchObject([
-    { activity: 'XY-1-100', type: '2', date: '2012-01-01', currency: 'GBP', amount: '1000', amountUsd: null, file: 'money.xml' },
-    { activity: 'XY-1-100', type: '3', date: '2012-02-01', currency: 'GBP', amount: '-20.5', amountUsd: null },
+    {
+      activity: 'XY-1-100',
+      type: '2',
+      date: '2012-01-01',
+      currency: 'GBP',
+      amount: '1000',
+      amountUsd: null,
+      file: 'money.xml',
+    },
+    {
+      activity: 'XY-1-100',
+      type: '3',
+      date: '2012-02-01',
+      currency: 'GBP',
+      amount: '-20.5',
+      amountUsd: null,
+    },
     { activity: 'XY-1-100', type: '6', date: '2012-03-02', currency: 'USD', amount: '0.5', amountUsd: '0.5' },
   ]);
   expect(await json('transactions', '--mission', 'nowhere')).toEqual([]);
@@ -71,36 +118,85 @@ test('transactions answers with amounts as text, corrections negative', async ()
 
 test('import answers with every field of the contract', async () => {
   const path = join(folder, 'figures.csv');
-  await writeFile(path, 'indicator,area,period,value\ntrust-in-police,HTI,2018,43\ntrust-in-police,Atlantis,2018,43\n');
+  await writeFile(
+    path,
+    'indicator,area,period,value\ntrust-in-police,HTI,2018,43\ntrust-in-police,Atlantis,2018,43\n',
+  );
   const { files } = await json('import', path);
   expect(files).toEqual([
     expect.objectContaining({
-      path, format: 'ledger-observations', confidence: expect.any(Number), sha256: expect.stringMatching(/^[0-9a-f]{64}$/), bytes: 89,
-      rows: expect.objectContaining({ read: 2, accepted: 1, rejected: 1 }), records: { new: 1, revised: 0, unchanged: 0, excluded: 0 },
-      issues: [expect.objectContaining({ line: 3, column: 'area', code: expect.any(String), message: expect.any(String), value: 'Atlantis' })],
-      issuesTotal: 1, batchId: expect.any(String), dryRun: false, seconds: expect.any(Number),
+      path,
+      format: 'ledger-observations',
+      confidence: expect.any(Number),
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+      bytes: 89,
+      rows: expect.objectContaining({ read: 2, accepted: 1, rejected: 1 }),
+      records: { new: 1, revised: 0, unchanged: 0, excluded: 0 },
+      issues: [
+        expect.objectContaining({
+          line: 3,
+          column: 'area',
+          code: expect.any(String),
+          message: expect.any(String),
+          value: 'Atlantis',
+        }),
+      ],
+      issuesTotal: 1,
+      batchId: expect.any(String),
+      dryRun: false,
+      seconds: expect.any(Number),
     }),
   ]);
 });
 
 test('batches tells what was imported and undone; revert undoes once', async () => {
-  expect(await json('revert', '2', '--reason', 'wrong edition')).toMatchObject({ batchId: '2', state: 'reverted' });
+  expect(await json('revert', '2', '--reason', 'wrong edition')).toMatchObject({
+    batchId: '2',
+    state: 'reverted',
+  });
   expect(await json('observations', '--period', '2017')).toMatchObject([{ value: 41.5 }]);
   const batches: { id: string; reverts: string | null }[] = await json('batches');
-  expect(batches.find(({ id }) => id === '2')).toMatchObject({ format: 'ledger-observations', file: 'second.csv', sha256: expect.any(String), state: 'reverted' });
+  expect(batches.find(({ id }) => id === '2')).toMatchObject({
+    format: 'ledger-observations',
+    file: 'second.csv',
+    sha256: expect.any(String),
+    state: 'reverted',
+  });
   expect(batches.find(({ reverts }) => reverts === '2')).toMatchObject({ reason: 'wrong edition' });
   const again = await runLedger(ledger, ['revert', '2']);
   expect(again).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(/reverted already/) });
-  expect(await runLedger(ledger, ['revert', '999'])).toMatchObject({ status: 2, stderr: expect.stringMatching(/no batch 999/) });
+  expect(await runLedger(ledger, ['revert', '999'])).toMatchObject({
+    status: 2,
+    stderr: expect.stringMatching(/no batch 999/),
+  });
 });
 
 test('formats lists every importer', async () => {
   const formats: { id: string }[] = await json('formats');
-  expect(formats.map(({ id }) => id)).toEqual(expect.arrayContaining(['ti-cpi', 'wb-wdi', 'wb-wgi', 'iati-activity', 'ledger-observations', 'mission-dossier']));
-  expect(formats[0]).toEqual({ id: expect.any(String), title: expect.any(String), publisher: expect.any(String), kinds: expect.any(Array), extensions: expect.any(Array) });
+  expect(formats.map(({ id }) => id)).toEqual(
+    expect.arrayContaining([
+      'ti-cpi',
+      'wb-wdi',
+      'wb-wgi',
+      'iati-activity',
+      'ledger-observations',
+      'mission-dossier',
+    ]),
+  );
+  expect(formats[0]).toEqual({
+    id: expect.any(String),
+    title: expect.any(String),
+    publisher: expect.any(String),
+    kinds: expect.any(Array),
+    extensions: expect.any(Array),
+  });
 });
 
 test('an empty answer is an empty list for programs and a sentence for people', async () => {
   expect(await json('missions')).toEqual([]);
-  expect(await runLedger(ledger, ['missions'])).toEqual({ status: 0, stdout: 'No mission is on record.\n', stderr: '' });
+  expect(await runLedger(ledger, ['missions'])).toEqual({
+    status: 0,
+    stdout: 'No mission is on record.\n',
+    stderr: '',
+  });
 });

@@ -14,17 +14,30 @@ export function startLedger({ url, dataDir }: Pick<TestLedger, 'url' | 'dataDir'
   });
 }
 
-export async function runLedger(ledger: Pick<TestLedger, 'url' | 'dataDir'>, args: readonly string[], stdin: string | Uint8Array = ''): Promise<Ran> {
+export async function runLedger(
+  ledger: Pick<TestLedger, 'url' | 'dataDir'>,
+  args: readonly string[],
+  stdin: string | Uint8Array = '',
+): Promise<Ran> {
   const child = startLedger(ledger, args);
   // A command that does not read its input may end before it is written.
   child.stdin.on('error', () => undefined).end(stdin);
-  const [stdout, stderr, [status]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')]);
+  const [stdout, stderr, [status]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, 'exit'),
+  ]);
   return { status: Number(status), stdout, stderr };
 }
 
 /** Runs with `--json`, requires success and exactly one document, and returns it. */
-export async function runJson(ledger: Pick<TestLedger, 'url' | 'dataDir'>, args: readonly string[], stdin?: string | Uint8Array) {
+export async function runJson(
+  ledger: Pick<TestLedger, 'url' | 'dataDir'>,
+  args: readonly string[],
+  stdin?: string | Uint8Array,
+) {
   const ran = await runLedger(ledger, [...args, '--json'], stdin);
-  if (ran.status !== 0 || ran.stderr !== '') throw new Error(`ledger ${args.join(' ')} ended with ${ran.status}: ${ran.stderr}`);
+  if (ran.status !== 0 || ran.stderr !== '')
+    throw new Error(`ledger ${args.join(' ')} ended with ${ran.status}: ${ran.stderr}`);
   return JSON.parse(ran.stdout);
 }

@@ -27,7 +27,11 @@ describe('score', () => {
     ['a path that leads nowhere', async () => join(folder, 'nowhere.json'), /cannot be read/],
     ['a file that is not JSON', () => write('text.json', 'objectives'), /is not JSON/],
     ['a document that is no model', () => write('list.json', []), /list\.json/],
-    ['a model with a text for a number', () => write('text-weight.json', { objectives: [{ id: 'o', weight: 'high', indicators: [] }] }), /weight/],
+    [
+      'a model with a text for a number',
+      () => write('text-weight.json', { objectives: [{ id: 'o', weight: 'high', indicators: [] }] }),
+      /weight/,
+    ],
   ])('ends with 2 and one sentence for %s', async (_what, prepare, sentence) => {
     const { status, stdout, stderr } = await runLedger(NOWHERE, ['score', await prepare()]);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
@@ -44,19 +48,31 @@ describe('method check', () => {
     await writeFile(join(checked, 'broken.json'), '{');
     const { status, stdout } = await runLedger(NOWHERE, ['method', 'check', checked, '--json']);
     expect(status).toBe(1);
-    expect(JSON.parse(stdout)).toMatchObject({ fixtures: 2, passed: 0, failures: [{ fixture: 'broken' }, { fixture: 'tea_leaves' }] });
+    expect(JSON.parse(stdout)).toMatchObject({
+      fixtures: 2,
+      passed: 0,
+      failures: [{ fixture: 'broken' }, { fixture: 'tea_leaves' }],
+    });
   });
 
   test('ends with 2 for a folder that is not there', async () => {
-    expect(await runLedger(NOWHERE, ['method', 'check', join(folder, 'nowhere')])).toMatchObject({ status: 2, stdout: '' });
+    expect(await runLedger(NOWHERE, ['method', 'check', join(folder, 'nowhere')])).toMatchObject({
+      status: 2,
+      stdout: '',
+    });
   });
 });
 
-if (!existsSync(ORACLES)) process.stderr.write('The oracle fixtures are not beside the repository: what needs them is skipped.\n');
+if (!existsSync(ORACLES))
+  process.stderr.write('The oracle fixtures are not beside the repository: what needs them is skipped.\n');
 
 describe.skipIf(!existsSync(ORACLES))('the oracle fixtures', () => {
   test('all pass through the installed method', { timeout: 120_000 }, async () => {
-    const { fixtures, cases, passed, failed, failures } = await runJson(NOWHERE, ['method', 'check', ORACLES]);
+    const { fixtures, cases, passed, failed, failures } = await runJson(NOWHERE, [
+      'method',
+      'check',
+      ORACLES,
+    ]);
     expect({ failed, failures }).toEqual({ failed: 0, failures: [] });
     expect(fixtures).toBeGreaterThan(40);
     expect(passed).toBe(cases);
@@ -84,12 +100,15 @@ describe.skipIf(!existsSync(ORACLES))('the oracle fixtures', () => {
 /** Everything the fixture expects is there and close; more may be there. */
 function expectClose(actual: unknown, expected: unknown, path: string): void {
   if (typeof expected === 'number') {
-    expect(Math.abs(Number(actual) - expected), `${path}: ${actual} is not ${expected}`).toBeLessThanOrEqual(1e-9 + 1e-9 * Math.abs(expected));
+    expect(Math.abs(Number(actual) - expected), `${path}: ${actual} is not ${expected}`).toBeLessThanOrEqual(
+      1e-9 + 1e-9 * Math.abs(expected),
+    );
     return;
   }
   if (expected === null || typeof expected !== 'object') {
     expect(actual, path).toBe(expected);
     return;
   }
-  for (const [key, part] of Object.entries(expected)) expectClose((actual as Record<string, unknown> | null)?.[key], part, `${path}.${key}`);
+  for (const [key, part] of Object.entries(expected))
+    expectClose((actual as Record<string, unknown> | null)?.[key], part, `${path}.${key}`);
 }

@@ -22,22 +22,40 @@ const activity = (id: string, money: readonly Money[], title = 'Police reform') 
     <title><narrative>${title}</narrative></title>${money.map(transaction).join('')}
   </iati-activity>`;
 
-const file = (...activities: readonly string[]) => `<?xml version="1.0"?><iati-activities version="2.03">${activities.join('')}\n</iati-activities>`;
+const file = (...activities: readonly string[]) =>
+  `<?xml version="1.0"?><iati-activities version="2.03">${activities.join('')}\n</iati-activities>`;
 
-const MONEY: readonly Money[] = [['2019-01-01', '100.10'], ['2019-02-01', '-20.05'], ['2019-03-01', '300']];
+const MONEY: readonly Money[] = [
+  ['2019-01-01', '100.10'],
+  ['2019-02-01', '-20.05'],
+  ['2019-03-01', '300'],
+];
 const amounts = async (asOf = 'infinity') =>
-  (await ledger.database.read((tx) => findTransactions(tx, { asOf }))).map(({ activity: id, amount }) => `${id} ${amount}`);
+  (await ledger.database.read((tx) => findTransactions(tx, { asOf }))).map(
+    ({ activity: id, amount }) => `${id} ${amount}`,
+  );
 
 test('one changed amount makes a new version of its activity and leaves the others alone', async () => {
   await importInto(ledger, file(activity('XX-1-A', MONEY), activity('XX-1-B', MONEY)));
   const between = await now(ledger);
-  const corrected: readonly Money[] = [['2019-01-01', '100.10'], ['2019-02-01', '-20.06'], ['2019-03-01', '300']];
+  const corrected: readonly Money[] = [
+    ['2019-01-01', '100.10'],
+    ['2019-02-01', '-20.06'],
+    ['2019-03-01', '300'],
+  ];
   const outcome = await importInto(ledger, file(activity('XX-1-A', corrected), activity('XX-1-B', MONEY)));
   expect(outcome.kinds).toMatchObject({
     activity: { new: 0, revised: 1, unchanged: 1 },
     transaction: { new: 1, revised: 0, unchanged: 5 },
   });
-  expect(await amounts()).toEqual(['XX-1-A 100.1', 'XX-1-A -20.06', 'XX-1-A 300', 'XX-1-B 100.1', 'XX-1-B -20.05', 'XX-1-B 300']);
+  expect(await amounts()).toEqual([
+    'XX-1-A 100.1',
+    'XX-1-A -20.06',
+    'XX-1-A 300',
+    'XX-1-B 100.1',
+    'XX-1-B -20.05',
+    'XX-1-B 300',
+  ]);
   expect(await amounts(between)).toContain('XX-1-A -20.05');
 });
 
@@ -65,13 +83,18 @@ test('an activity that only moved inside its file is unchanged', async () => {
 });
 
 test('amounts are kept to the last digit', async () => {
-  const money: readonly Money[] = [['2019-01-01', '12345678901234567890.123456789012'], ['2019-01-02', '-0.000000000001']];
+  const money: readonly Money[] = [
+    ['2019-01-01', '12345678901234567890.123456789012'],
+    ['2019-01-02', '-0.000000000001'],
+  ];
   await importInto(ledger, file(activity('XX-1-A', money)));
   expect(await amounts()).toEqual(['XX-1-A 12345678901234567890.123456789012', 'XX-1-A -0.000000000001']);
 });
 
 test('a day that no calendar has is refused in one sentence, and nothing is stored', async () => {
-  const outcome = await importInto(ledger, file(activity('XX-1-A', [['0000-01-01', '5'], ...MONEY]))).catch((error: Error) => error);
+  const outcome = await importInto(ledger, file(activity('XX-1-A', [['0000-01-01', '5'], ...MONEY]))).catch(
+    (error: Error) => error,
+  );
   if (outcome instanceof Error) expect(outcome).toMatchObject({ code: 'input_unusable' });
   else expect(outcome.issues).toHaveLength(1);
 });

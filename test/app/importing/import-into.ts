@@ -1,9 +1,13 @@
 /** Importing into a test ledger the way every caller does, and counting what it left behind. */
-import { type FileOutcome, importFile, type ImportRequest } from '#app/services/importing/import-file.ts';
+import { type FileOutcome, type ImportRequest, importFile } from '#app/services/importing/import-file.ts';
 import { revertBatch } from '#app/services/importing/revert-batch.ts';
 import { ledgerFiles } from '#app/storage/ledger-files.ts';
+import {
+  findObservations,
+  type ObservationFilter,
+  type ObservationRow,
+} from '#db/queries/find-observations.ts';
 import type { Actor } from '#db/queries/record-audit.ts';
-import { findObservations, type ObservationFilter, type ObservationRow } from '#db/queries/find-observations.ts';
 import type { TestLedger } from '#test/setup/postgres.ts';
 
 export const TESTER: Actor = { id: null, label: 'tester', requestId: null };
@@ -11,7 +15,11 @@ export const TESTER: Actor = { id: null, label: 'tester', requestId: null };
 type Options = Partial<Omit<ImportRequest, 'bytes' | 'actor'>>;
 
 /** Imports bytes or text; a file name is made up where none is given. */
-export function importInto(ledger: TestLedger, content: string | Uint8Array, options: Options = {}): Promise<FileOutcome> {
+export function importInto(
+  ledger: TestLedger,
+  content: string | Uint8Array,
+  options: Options = {},
+): Promise<FileOutcome> {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   return importFile(ledger.database, ledgerFiles(ledger), {
     bytes: inPieces(bytes),
@@ -27,8 +35,17 @@ export function importInto(ledger: TestLedger, content: string | Uint8Array, opt
 }
 
 /** Undoes a batch as somebody who may write anywhere. */
-export function revertIn({ database }: TestLedger, batchId: string): Promise<{ batchId: string; reversalId: string }> {
-  return revertBatch(database, { batchId, actor: TESTER, reason: 'wrong file', today: '2026-11-23', coversLedger: true });
+export function revertIn(
+  { database }: TestLedger,
+  batchId: string,
+): Promise<{ batchId: string; reversalId: string }> {
+  return revertBatch(database, {
+    batchId,
+    actor: TESTER,
+    reason: 'wrong file',
+    today: '2026-11-23',
+    coversLedger: true,
+  });
 }
 
 async function* inPieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
@@ -36,7 +53,9 @@ async function* inPieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 }
 
 /** Rows of every table: two equal counts mean that nothing was added or taken away anywhere. */
-export async function countRows({ database: { sql } }: Pick<TestLedger, 'database'>): Promise<Record<string, number>> {
+export async function countRows({
+  database: { sql },
+}: Pick<TestLedger, 'database'>): Promise<Record<string, number>> {
   const tables = await sql<{ name: string }[]>`
     select tablename as name from pg_tables where schemaname = 'public' order by 1`;
   const counts: Record<string, number> = {};
@@ -48,7 +67,10 @@ export async function countRows({ database: { sql } }: Pick<TestLedger, 'databas
 }
 
 /** What the ledger knows, or knew. */
-export function observations(ledger: TestLedger, filter: Partial<ObservationFilter> = {}): Promise<ObservationRow[]> {
+export function observations(
+  ledger: TestLedger,
+  filter: Partial<ObservationFilter> = {},
+): Promise<ObservationRow[]> {
   return ledger.database.read((tx) => findObservations(tx, { asOf: 'infinity', ...filter }));
 }
 

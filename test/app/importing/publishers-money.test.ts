@@ -12,11 +12,16 @@ import { countRows, importInto } from './import-into.ts';
 
 const USAID = realFile('funding/iati/usaid-798_2.03.xml');
 const LARGE = realFile('funding/iati/assembled-large_2.03.xml.gz');
-const LARGE_PATH = fileURLToPath(new URL('../../../../shared/data/funding/iati/assembled-large_2.03.xml.gz', import.meta.url));
+const LARGE_PATH = fileURLToPath(
+  new URL('../../../../shared/data/funding/iati/assembled-large_2.03.xml.gz', import.meta.url),
+);
 
 const MAX_RSS_MEGABYTES = 250;
 
-if (!USAID) process.stderr.write("The publishers' own activity files are not beside the repository: what needs them is skipped.\n");
+if (!USAID)
+  process.stderr.write(
+    "The publishers' own activity files are not beside the repository: what needs them is skipped.\n",
+  );
 
 let ledger: TestLedger;
 
@@ -42,7 +47,9 @@ function scan(xml: string): { activities: string[]; negatives: number; sums: Sum
   const sums: Sums = new Map();
   const activities: string[] = [];
   let negatives = 0;
-  for (const [, attributes = '', body = ''] of xml.matchAll(/<iati-activity\b([^>]*)>(.*?)<\/iati-activity>/gs)) {
+  for (const [, attributes = '', body = ''] of xml.matchAll(
+    /<iati-activity\b([^>]*)>(.*?)<\/iati-activity>/gs,
+  )) {
     activities.push(/<iati-identifier>\s*(.*?)\s*<\/iati-identifier>/s.exec(body)?.[1] ?? '');
     const ownCurrency = /\bdefault-currency="([A-Z]{3})"/.exec(attributes)?.[1];
     for (const [, inner = ''] of body.matchAll(/<transaction\b[^>]*>(.*?)<\/transaction>/gs)) {
@@ -62,7 +69,10 @@ describe.skipIf(!USAID)('the activity file of a large donor', () => {
   test('is stored whole: activities, transactions, signs, and sums by currency and type', async () => {
     const file = USAID ?? Buffer.alloc(0);
     const outcome = await importInto(ledger, file);
-    expect(outcome).toMatchObject({ format: 'iati-activity', kinds: { activity: { new: 108 }, transaction: { new: 622 } } });
+    expect(outcome).toMatchObject({
+      format: 'iati-activity',
+      kinds: { activity: { new: 108 }, transaction: { new: 622 } },
+    });
     const counted = scan(file.toString('utf8'));
     expect(counted.activities).toHaveLength(108);
     const stored = await ledger.database.read((tx) => findTransactions(tx, { asOf: 'infinity' }));
@@ -72,7 +82,10 @@ describe.skipIf(!USAID)('the activity file of a large donor', () => {
     expect(stored.filter(({ amount }) => amount.startsWith('-'))).toHaveLength(counted.negatives);
     expect(counted.negatives).toBe(92);
     const before = await countRows(ledger);
-    expect(await importInto(ledger, file)).toMatchObject({ batchId: outcome.batchId, records: { new: 0, revised: 0 } });
+    expect(await importInto(ledger, file)).toMatchObject({
+      batchId: outcome.batchId,
+      records: { new: 0, revised: 0 },
+    });
     expect(await countRows(ledger)).toEqual(before);
   });
 
@@ -85,15 +98,21 @@ describe.skipIf(!USAID)('the activity file of a large donor', () => {
 });
 
 /** Imports a file in a process of its own and tells the most memory it ever held. */
-async function importMeasured(path: string): Promise<{ readonly megabytes: number; readonly transactions: number }> {
-  const tell = 'data:text/javascript,process.on("exit",()=>process.stderr.write("held "+process.resourceUsage().maxRSS))';
+async function importMeasured(
+  path: string,
+): Promise<{ readonly megabytes: number; readonly transactions: number }> {
+  const tell =
+    'data:text/javascript,process.on("exit",()=>process.stderr.write("held "+process.resourceUsage().maxRSS))';
   const child = spawn(process.execPath, ['--import', tell, 'app/cli/main.ts', 'import', path, '--json'], {
     cwd: PROJECT_DIR,
     env: { NODE_ENV: 'production', LEDGER_DATA_DIR: ledger.dataDir, DATABASE_URL: ledger.url },
   });
   const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')]);
   const { kinds } = JSON.parse(stdout).files[0];
-  return { megabytes: Number(/held (\d+)/.exec(stderr)?.[1]) / 1024, transactions: kinds.transaction.new + kinds.transaction.unchanged };
+  return {
+    megabytes: Number(/held (\d+)/.exec(stderr)?.[1]) / 1024,
+    transactions: kinds.transaction.new + kinds.transaction.unchanged,
+  };
 }
 
 describe.skipIf(!LARGE)('a large compressed activity file', () => {
@@ -103,6 +122,8 @@ describe.skipIf(!LARGE)('a large compressed activity file', () => {
     expect(megabytes).toBeLessThan(MAX_RSS_MEGABYTES);
     const counted = scan(gunzipSync(LARGE ?? Buffer.alloc(0)).toString('utf8'));
     const stored = await ledger.database.read((tx) => findTransactions(tx, { asOf: 'infinity' }));
-    expect(new Set(stored.map(({ activity }) => activity)).size).toBeLessThanOrEqual(new Set(counted.activities).size);
+    expect(new Set(stored.map(({ activity }) => activity)).size).toBeLessThanOrEqual(
+      new Set(counted.activities).size,
+    );
   });
 });

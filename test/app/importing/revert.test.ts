@@ -14,9 +14,18 @@ beforeEach(async () => {
 afterEach(() => ledger.drop());
 
 const trust = (value: number, publishedOn: string) =>
-  observationCsv([{ indicator: 'trust-in-police', area: 'HTI', period: '2017', value, published_on: publishedOn }]);
+  observationCsv([
+    { indicator: 'trust-in-police', area: 'HTI', period: '2017', value, published_on: publishedOn },
+  ]);
 const values = async (filter: object = {}) => (await observations(ledger, filter)).map(({ value }) => value);
-const revert = (batchId: string) => revertBatch(ledger.database, { batchId, actor: TESTER, reason: 'wrong file', today: '2026-11-23', coversLedger: true });
+const revert = (batchId: string) =>
+  revertBatch(ledger.database, {
+    batchId,
+    actor: TESTER,
+    reason: 'wrong file',
+    today: '2026-11-23',
+    coversLedger: true,
+  });
 
 test('a revert gives the world as it was before, and history keeps both', async () => {
   await importInto(ledger, trust(41, '2018-01-01'));
@@ -48,7 +57,13 @@ test('reverting twice, or reverting a reversal, is a conflict and changes nothin
 
 test('somebody whose role covers one mission cannot revert what may speak of others', async () => {
   await importInto(ledger, trust(41, '2018-01-01'));
-  const reverting = revertBatch(ledger.database, { batchId: '1', actor: TESTER, reason: 'mine', today: '2026-11-23', coversLedger: false });
+  const reverting = revertBatch(ledger.database, {
+    batchId: '1',
+    actor: TESTER,
+    reason: 'mine',
+    today: '2026-11-23',
+    coversLedger: false,
+  });
   await expect(reverting).rejects.toMatchObject({ code: 'forbidden' });
   expect(await values()).toEqual([41]);
 });
@@ -63,15 +78,22 @@ test('two people who revert a batch at once revert it once', async () => {
 test('the file of a reverted batch can be imported again', async () => {
   await importInto(ledger, trust(41, '2018-01-01'));
   await revert('1');
-  expect(await importInto(ledger, trust(41, '2018-01-01'))).toMatchObject({ batchId: '3', isSameBytes: false, records: { new: 1, unchanged: 0 } });
+  expect(await importInto(ledger, trust(41, '2018-01-01'))).toMatchObject({
+    batchId: '3',
+    isSameBytes: false,
+    records: { new: 1, unchanged: 0 },
+  });
   expect(await values()).toEqual([41]);
   expect((await importInto(ledger, trust(41, '2018-01-01'))).isSameBytes).toBe(true);
 });
 
 test('money of a reverted batch is out of every reading until it is imported again', async () => {
-  const money = async () => (await ledger.database.sql<{ amount: string }[]>`
+  const money = async () =>
+    (
+      await ledger.database.sql<{ amount: string }[]>`
     select sum(t.amount)::text as amount from current_activity_versions('infinity') v
-    join transactions t on t.activity_id = v.activity_id and t.version_id = v.id`)[0]?.amount ?? null;
+    join transactions t on t.activity_id = v.activity_id and t.version_id = v.id`
+    )[0]?.amount ?? null;
   const file = fixture('iati-activity/version-1.xml');
   await importInto(ledger, file);
   const sum = await money();
@@ -89,7 +111,9 @@ test('every write has its event in the audit chain, and the chain holds', async 
   await importInto(ledger, trust(15, '2020-01-01'), { isDryRun: true });
   await revert('2');
   const { entries } = await ledger.database.read((tx) => findAuditEvents(tx, { limit: 10 }));
-  expect(entries.map(({ action, subjectId, reason, actor }) => ({ action, subjectId, reason, actor })).reverse()).toEqual([
+  expect(
+    entries.map(({ action, subjectId, reason, actor }) => ({ action, subjectId, reason, actor })).reverse(),
+  ).toEqual([
     { action: 'import_committed', subjectId: '1', reason: null, actor: 'tester' },
     { action: 'import_committed', subjectId: '2', reason: 'annual release', actor: 'tester' },
     { action: 'import_reverted', subjectId: '2', reason: 'wrong file', actor: 'tester' },

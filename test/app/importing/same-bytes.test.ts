@@ -29,7 +29,16 @@ describe.each(FILES)('%s', (path, format) => {
     expect(stored.format).toBe(format);
     expect(stored.records.new).toBeGreaterThan(0);
     const { records, rows, kinds, issues, issuesTotal, exclusions } = stored;
-    expect(tried).toMatchObject({ records, rows, kinds, issues, issuesTotal, exclusions, batchId: null, isDryRun: true });
+    expect(tried).toMatchObject({
+      records,
+      rows,
+      kinds,
+      issues,
+      issuesTotal,
+      exclusions,
+      batchId: null,
+      isDryRun: true,
+    });
   });
 
   test('changes nothing the second time, and names the first batch', async () => {
@@ -39,7 +48,10 @@ describe.each(FILES)('%s', (path, format) => {
     expect(await countRows(ledger)).toEqual(before);
     const unchanged = first.records.new + first.records.revised + first.records.unchanged;
     expect(again).toMatchObject({
-      batchId: first.batchId, isSameBytes: true, rows: first.rows, issuesTotal: first.issuesTotal,
+      batchId: first.batchId,
+      isSameBytes: true,
+      rows: first.rows,
+      issuesTotal: first.issuesTotal,
       records: { new: 0, revised: 0, unchanged, excluded: first.records.excluded },
     });
   });
@@ -53,16 +65,33 @@ test('two people who hand in the same bytes at once store them once', async () =
 });
 
 test('other bytes with the same figures are a batch of their own that adds no figure', async () => {
-  const row = { indicator: 'trust-in-police', area: 'HTI', period: 2017, value: 41.5, published_on: '2018-01-01' };
+  const row = {
+    indicator: 'trust-in-police',
+    area: 'HTI',
+    period: 2017,
+    value: 41.5,
+    published_on: '2018-01-01',
+  };
   await importInto(ledger, observationCsv([row]));
   const again = await importInto(ledger, `${observationCsv([row])}\n`);
-  expect(again).toMatchObject({ batchId: '2', isSameBytes: false, records: { new: 0, revised: 0, unchanged: 1 } });
+  expect(again).toMatchObject({
+    batchId: '2',
+    isSameBytes: false,
+    records: { new: 0, revised: 0, unchanged: 1 },
+  });
   expect(await observations(ledger, { history: true })).toHaveLength(1);
 });
 
 test('a file of which no row can be used leaves nothing behind', async () => {
   const before = await countRows(ledger);
-  const outcome = await importInto(ledger, observationCsv([{ indicator: 'no-such-indicator', area: 'HTI', period: 2017, value: 1 }]));
-  expect(outcome).toMatchObject({ batchId: null, issuesTotal: 1, rows: { read: 1, accepted: 0, rejected: 1 } });
+  const outcome = await importInto(
+    ledger,
+    observationCsv([{ indicator: 'no-such-indicator', area: 'HTI', period: 2017, value: 1 }]),
+  );
+  expect(outcome).toMatchObject({
+    batchId: null,
+    issuesTotal: 1,
+    rows: { read: 1, accepted: 0, rejected: 1 },
+  });
   expect(await countRows(ledger)).toEqual(before);
 });

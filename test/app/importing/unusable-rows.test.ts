@@ -10,11 +10,23 @@ beforeEach(async () => {
 });
 afterEach(() => ledger.drop());
 
-const GOOD = { indicator: 'trust-in-police', area: 'HTI', mission: '', period: '2017', value: 41.5, status: '', lower: '', upper: '', level: '', note: '' };
+const GOOD = {
+  indicator: 'trust-in-police',
+  area: 'HTI',
+  mission: '',
+  period: '2017',
+  value: 41.5,
+  status: '',
+  lower: '',
+  upper: '',
+  level: '',
+  note: '',
+};
 type Cells = Partial<Record<keyof typeof GOOD, string | number>>;
 
 /** A file with one good row on line 2 and the given rows after it. */
-const withGoodRow = (...rows: Cells[]) => observationCsv([GOOD, ...rows.map((row) => ({ ...GOOD, period: '2018', ...row }))]);
+const withGoodRow = (...rows: Cells[]) =>
+  observationCsv([GOOD, ...rows.map((row) => ({ ...GOOD, period: '2018', ...row }))]);
 
 describe('one bad row costs itself and nothing else:', () => {
   test.each<[string, Cells]>([
@@ -37,7 +49,9 @@ describe('one bad row costs itself and nothing else:', () => {
     const outcome = await importInto(ledger, withGoodRow(row));
     expect(outcome.issues.filter(({ severity, line }) => severity === 'error' && line === 3)).toHaveLength(1);
     expect(outcome.rows).toMatchObject({ read: 2, accepted: 1, rejected: 1 });
-    expect((await observations(ledger)).map(({ period, value }) => [period, value])).toEqual([['2017', 41.5]]);
+    expect((await observations(ledger)).map(({ period, value }) => [period, value])).toEqual([
+      ['2017', 41.5],
+    ]);
   });
 });
 
@@ -50,7 +64,9 @@ test('issues are kept with their batch as they were told', async () => {
 
 test('a file with a character that no database can hold is refused whole, in one sentence', async () => {
   const before = await countRows(ledger);
-  await expect(importInto(ledger, withGoodRow({ note: 'nul \0 byte' }))).rejects.toMatchObject({ code: 'input_unusable' });
+  await expect(importInto(ledger, withGoodRow({ note: 'nul \0 byte' }))).rejects.toMatchObject({
+    code: 'input_unusable',
+  });
   expect(await countRows(ledger)).toEqual(before);
 });
 
@@ -87,13 +103,22 @@ describe('the same fact twice in one file', () => {
   });
 
   test('is a contradiction too when one of them says why there is no value', async () => {
-    await importInto(ledger, withGoodRow({ ...YEAR, value: 50 }, { ...RANGE, value: '', status: 'withheld' }));
+    await importInto(
+      ledger,
+      withGoodRow({ ...YEAR, value: 50 }, { ...RANGE, value: '', status: 'withheld' }),
+    );
     expect((await observations(ledger)).map(({ value }) => value)).toEqual([41.5]);
   });
 
   test('leaves no batch when nothing but contradictions stands in the file', async () => {
     const before = await countRows(ledger);
-    const outcome = await importInto(ledger, observationCsv([{ ...GOOD, ...YEAR }, { ...GOOD, ...RANGE, value: 1 }]));
+    const outcome = await importInto(
+      ledger,
+      observationCsv([
+        { ...GOOD, ...YEAR },
+        { ...GOOD, ...RANGE, value: 1 },
+      ]),
+    );
     expect(outcome.batchId).toBeNull();
     expect(await countRows(ledger)).toEqual(before);
   });

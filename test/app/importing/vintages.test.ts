@@ -14,7 +14,9 @@ const CPI = { indicator: 'corruption-perceptions-index', area: 'HTI' };
 
 /** A transcription of the publisher's figures, under the publisher's own series. */
 const transcript = (value: number, publishedOn: string, period = '2022') =>
-  observationCsv([{ ...CPI, period, value, published_on: publishedOn, source: 'ti-cpi', publisher: 'TI', title: 'CPI' }]);
+  observationCsv([
+    { ...CPI, period, value, published_on: publishedOn, source: 'ti-cpi', publisher: 'TI', title: 'CPI' },
+  ]);
 
 const values = async (filter: object = {}) =>
   (await observations(ledger, { ...CPI, period: '2022', ...filter })).map(({ value }) => value);
@@ -24,7 +26,9 @@ describe('a revised figure', () => {
     await importInto(ledger, transcript(17, '2023-01-31'));
     const outcome = await importInto(ledger, transcript(18, '2024-01-31'));
     expect(outcome.records).toMatchObject({ new: 0, revised: 1, unchanged: 0 });
-    expect(outcome.observationChanges).toMatchObject([{ outcome: 'revised', value: 18, previousValue: 17, line: 2 }]);
+    expect(outcome.observationChanges).toMatchObject([
+      { outcome: 'revised', value: 18, previousValue: 17, line: 2 },
+    ]);
     expect(await values()).toEqual([18]);
     expect(await values({ history: true })).toEqual([17, 18]);
   });
@@ -69,7 +73,15 @@ describe("a publisher's own file", () => {
     const outcome = await importInto(ledger, fixture('ti-cpi/edition-2022.xlsx'), { publishedOn });
     expect(outcome.kinds.observation.unchanged).toBe(0);
     expect(await observations(ledger, { ...CPI, period: '2022' })).toMatchObject([
-      { value: 17, standardError: 1.343835, lower: 14.79611, upper: 19.20389, level: 0.9, sheet: 'CPI 2022 (final)', line: 4 },
+      {
+        value: 17,
+        standardError: 1.343835,
+        lower: 14.79611,
+        upper: 19.20389,
+        level: 0.9,
+        sheet: 'CPI 2022 (final)',
+        line: 4,
+      },
     ]);
   });
 
@@ -94,10 +106,24 @@ describe("a publisher's own file", () => {
 });
 
 test('figures of two publishers are two series: neither revises the other', async () => {
-  const of = (source: string, value: number) => observationCsv([{ indicator: 'trust-in-police', area: 'HTI', period: '2017', value, source, publisher: source, title: 'Survey' }]);
+  const of = (source: string, value: number) =>
+    observationCsv([
+      {
+        indicator: 'trust-in-police',
+        area: 'HTI',
+        period: '2017',
+        value,
+        source,
+        publisher: source,
+        title: 'Survey',
+      },
+    ]);
   await importInto(ledger, of('survey-a', 41));
   const outcome = await importInto(ledger, of('survey-b', 55));
   expect(outcome.records).toMatchObject({ new: 1, revised: 0 });
   const rows = await observations(ledger, { indicator: 'trust-in-police' });
-  expect(rows.map(({ seriesSource, value }) => [seriesSource, value])).toEqual([['survey-a', 41], ['survey-b', 55]]);
+  expect(rows.map(({ seriesSource, value }) => [seriesSource, value])).toEqual([
+    ['survey-a', 41],
+    ['survey-b', 55],
+  ]);
 });

@@ -3,12 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { addDecimals, isNegativeDecimal } from '#app/services/reading/mission/decimal.ts';
 
 /** A decimal text and its value in units of the twelfth place, made side by side. */
-const decimal = tuple(bigInt({ min: -(10n ** 30n), max: 10n ** 30n }), integer({ min: 0, max: 12 })).map(([digits, places]) => {
-  const text = String(digits < 0n ? -digits : digits).padStart(places + 1, '0');
-  const cut = text.length - places;
-  const written = places === 0 ? text : `${text.slice(0, cut)}.${text.slice(cut)}`;
-  return { text: digits < 0n ? `-${written}` : written, units: digits * 10n ** BigInt(12 - places) };
-});
+const decimal = tuple(bigInt({ min: -(10n ** 30n), max: 10n ** 30n }), integer({ min: 0, max: 12 })).map(
+  ([digits, places]) => {
+    const text = String(digits < 0n ? -digits : digits).padStart(places + 1, '0');
+    const cut = text.length - places;
+    const written = places === 0 ? text : `${text.slice(0, cut)}.${text.slice(cut)}`;
+    return { text: digits < 0n ? `-${written}` : written, units: digits * 10n ** BigInt(12 - places) };
+  },
+);
 
 function units(text: string): bigint {
   const [whole = '', fraction = ''] = text.split('.');
