@@ -54,7 +54,7 @@ describe('an assessment', () => {
   });
 
   test('names everything the contract promises', async () => {
-    expect(await assess({ seed: '7' })).toMatchObject({
+    expect(await assess({ seed: 7 })).toMatchObject({
       id: expect.stringMatching(/^[0-9a-f-]{36}$/),
       inputsHash: expect.stringMatching(/^[0-9a-f]{64}$/),
       methodVersion: expect.any(String),

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '#metrics/assessment/assess.ts';
 import type { AssessmentInput } from '#metrics/assessment/assessment-input.ts';
 import { type MonteCarlo, monteCarlo } from '#metrics/uncertainty/monte-carlo.ts';
-import { simulationOfAssessment } from './simulation-of-assessment.ts';
 import { criterion, indicator, input, objective, series } from '#test/metrics/assessment/build-input.ts';
+import { simulationOfAssessment } from '#test/metrics/assessment/simulation-of-assessment.ts';
 
 const DRAWS = 2000;
 
