@@ -8,6 +8,7 @@ const MAX_LINES = 300;
 /** Longer files, each with the reason why it is not two. */
 const LONG_FILES: ReadonlyMap<string, string> = new Map([
   ['app/i18n/catalogs/en/mission.ts', 'a catalogue: one message a line, found by its key'],
+  ['metrics/domain/indicator-library.ts', 'data: one entry for each indicator shipped'],
   ['db/migrations/0001-ledger.sql', 'the schema as it first was; a migration is never split once it has run'],
 ]);
 
