@@ -15,6 +15,8 @@ import type { Outcome, ReasonCode } from '#metrics/domain/outcome.ts';
 import type { IsoDate } from '#metrics/domain/period.ts';
 import type { StalenessStatus } from '#metrics/observation/staleness.ts';
 import type { ProgressStatus } from '#metrics/progress/progress.ts';
+import type { PaceClass } from '#metrics/trend/pace.ts';
+import type { TrendClass } from '#metrics/trend/trend-class.ts';
 import type { ChartSpec, MoneyChartSpec } from './chart.ts';
 import type { ExitView } from './exit.ts';
 import type { EstimateView, FigureView, LinkView, SourceView } from './figure.ts';
@@ -101,37 +103,6 @@ export type ProgressView = {
   /** Score against the first target set; null when it is the same target or cannot be scored. */
   readonly againstOriginal: number | null;
 };
-
-/** Method §2.1. */
-export const PACE_CLASSES = [
-  'insufficient_data',
-  'target_met',
-  'undefined',
-  'deadline_missed',
-  'no_deadline',
-  'in_range',
-  'on_track',
-  'moderate',
-  'insufficient',
-  'moving_away',
-  'significant_progress',
-  'moderate_progress',
-  'no_change',
-  'moderate_away',
-  'significant_away',
-] as const;
-export type PaceClass = (typeof PACE_CLASSES)[number];
-
-/** Method §2.4. */
-export const TREND_CLASSES = [
-  'insufficient_data',
-  'no_clear_trend',
-  'likely_improving',
-  'likely_worsening',
-  'improving',
-  'worsening',
-] as const;
-export type TrendClass = (typeof TREND_CLASSES)[number];
 
 export type IndicatorUseView = {
   readonly code: string;

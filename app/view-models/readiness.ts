@@ -1,29 +1,17 @@
 import type { QualityGrade } from '#metrics/domain/observation.ts';
 import type { Outcome, ReasonCode } from '#metrics/domain/outcome.ts';
 import type { IsoDate } from '#metrics/domain/period.ts';
+import { type CalendarState, type Headline, PAST_SUNSET_HEADLINES } from '#metrics/readiness/calendar.ts';
+import { READINESS_CLASSES, type ReadinessClass } from '#metrics/readiness/readiness-class.ts';
 import type { EstimateView } from './figure.ts';
-
-/** Method §6.4. */
-export const READINESS_CLASSES = [
-  'exit_ready',
-  'ready_for_drawdown',
-  'conditions_emerging',
-  'not_ready',
-  'insufficient_evidence',
-] as const;
-export type ReadinessClass = (typeof READINESS_CLASSES)[number];
 
 /** Method §6.5: the class, unless the sunset date has passed. */
 export const READINESS_HEADLINES = [
   ...READINESS_CLASSES,
-  'past_sunset_conditions_met',
-  'past_sunset_conditions_unmet',
-  'past_sunset_undetermined',
-] as const;
-export type ReadinessHeadline = (typeof READINESS_HEADLINES)[number];
-
-export const CALENDAR_STATES = ['no_sunset_date', 'in_mandate', 'sunset_approaching', 'past_sunset'] as const;
-export type CalendarState = (typeof CALENDAR_STATES)[number];
+  ...PAST_SUNSET_HEADLINES,
+] as const satisfies readonly Headline[];
+export type ReadinessHeadline = Headline;
+export type { CalendarState, ReadinessClass };
 
 /** What a list may say about readiness: never the number without interval and coverage. */
 export type ReadinessSummary = {

@@ -68,6 +68,8 @@ class Stage {
   };
   #definitions = new Map<string, IndicatorDefinition>();
   #inventedAreas: ReadonlySet<string> = new Set();
+  /** The file is the dossier of a mission the person's role does not cover: nothing of it is taken. */
+  #isForeignDossier = false;
   #ownSourceId = '';
   #position = 0;
   /** Records of the row being read: a row none of whose records can be used is a rejected row. */
@@ -137,7 +139,7 @@ class Stage {
   async #declare(dossier: MissionDossier): Promise<void> {
     const { scope } = this.#options;
     if (scope !== null && dossier.slug !== scope.mission) {
-      this.#row.refused += 1;
+      this.#isForeignDossier = true;
       const place = { sheet: null, line: dossier.line, column: null };
       return this.#note(
         issueOf(
