@@ -25,10 +25,9 @@ export const meta: MetaFunction = ({ matches }) =>
 
 export const loader = guardLoader('public', async ({ params, ledger }) => {
   const invitation = await getInvitation(ledger, params.token ?? '');
-  const headers = { 'cache-control': 'no-store' };
-  if (!invitation) return data({ invitation: null }, { status: 404, headers });
+  if (!invitation) return data({ invitation: null }, { status: 404 });
   const { purpose, email, grant } = invitation;
-  return data({ invitation: { purpose, email, role: grant?.role ?? null } }, { headers });
+  return data({ invitation: { purpose, email, role: grant?.role ?? null } });
 });
 
 export const action = guardAction('public', async ({ request, context, params, ledger, requestId }) => {

@@ -1,11 +1,15 @@
 import type { WriteTx } from '#db/client.ts';
 
+export type ForeignActivity = {
+  readonly iatiIdentifier: string;
+  readonly line: number;
+  /** Rows of the file it took: itself, its transactions and its budgets. */
+  readonly rows: number;
+};
+
 /** Takes activities out of the stage that are on record for another mission than this, or for none. */
-export async function removeForeignActivities(
-  tx: WriteTx,
-  mission: string,
-): Promise<{ iatiIdentifier: string; line: number }[]> {
-  return tx.sql<{ iatiIdentifier: string; line: number }[]>`
+export async function removeForeignActivities(tx: WriteTx, mission: string): Promise<ForeignActivity[]> {
+  return tx.sql<ForeignActivity[]>`
     with foreign_activities as (
       select s.position from staged_activities s join activities a on a.iati_identifier = s.iati_identifier
       join current_activity_versions('infinity') v on v.activity_id = a.id
@@ -16,7 +20,9 @@ export async function removeForeignActivities(
       delete from staged_budgets b using foreign_activities f where b.activity_position = f.position
     )
     delete from staged_activities s using foreign_activities f where s.position = f.position
-    returning s.iati_identifier as "iatiIdentifier", s.line::int as line`;
+    returning s.iati_identifier as "iatiIdentifier", s.line::int as line,
+      1 + (select count(*)::int from staged_transactions t where t.activity_position = s.position)
+        + (select count(*)::int from staged_budgets b where b.activity_position = s.position) as rows`;
 }
 
 /** An activity is unchanged when its whole content is; otherwise the new content becomes its next version. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#app/i18n/use-format.ts';
-import type { IndicatorUseView, PaceClass, ProgressView } from '#app/view-models/mission.ts';
+import type { IndicatorUseView, ProgressView } from '#app/view-models/mission.ts';
 import { StatusWord } from '../kit/status-word.tsx';
 import { UnknownText } from '../kit/unknown-text.tsx';
 
@@ -48,9 +48,9 @@ export function IndicatorProgress({ use }: { readonly use: IndicatorUseView }) {
 }
 
 /** A target not met is bad news only when its date has passed or the figure is not getting there. */
-const FAILING: readonly (PaceClass | null)[] = ['deadline_missed', 'moving_away', 'insufficient'];
+const FAILING: readonly IndicatorUseView['pace'][] = ['deadline_missed', 'moving_away', 'insufficient'];
 
-type TargetWordProps = { readonly isMet: boolean | null; readonly pace: PaceClass | null };
+type TargetWordProps = { readonly isMet: boolean | null; readonly pace: IndicatorUseView['pace'] };
 
 function TargetWord({ isMet, pace }: TargetWordProps) {
   const { t } = useTranslation('mission');

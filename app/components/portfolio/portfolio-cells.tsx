@@ -91,9 +91,9 @@ export function ReadinessCell({ row: { readiness }, label }: CellProps) {
               : format.interval(published.value.lower, published.value.upper, format.score)}
           </span>
         </span>
-      ) : (
+      ) : coverage === 0 ? null : (
         <span className="cell__minor">
-          {t('row.noScore')}. {coverage === 0 ? null : reason(published.reason)}
+          {t('row.noScore')}. {reason(published.reason)}
         </span>
       )}
       <span className="cell__minor">

@@ -10,6 +10,7 @@ import type { FileStore, ReceivedFile } from '#app/storage/file-store.ts';
 import type { Database, WriteTx } from '#db/client.ts';
 import { findMissionAreas } from '#db/queries/find-invented-areas.ts';
 import { hasMission } from '#db/queries/has-mission.ts';
+import { lockLedger } from '#db/queries/lock-ledger.ts';
 import { removeForeignActivities } from '#db/queries/merge-activities.ts';
 import { type Actor, recordAudit } from '#db/queries/record-audit.ts';
 import { recordSourceFile } from '#db/queries/record-source-file.ts';
@@ -134,8 +135,12 @@ async function scopeOf(tx: WriteTx, { isScoped, mission }: ImportRequest): Promi
 
 /** An activity held for another mission, or for none, cannot be claimed by somebody who speaks for one. */
 async function refuseForeignActivities(tx: WriteTx, staged: StagedFile, mission: string): Promise<void> {
-  for (const { iatiIdentifier, line } of await removeForeignActivities(tx, mission)) {
+  // Under the lock: what is found here is what the merge will find.
+  await lockLedger(tx);
+  for (const { iatiIdentifier, line, rows } of await removeForeignActivities(tx, mission)) {
     staged.issuesTotal += 1;
+    staged.rows.accepted -= rows;
+    staged.rows.rejected += rows;
     const message = `This activity is on record and not as one of ${mission}; your role does not cover it.`;
     staged.issues.push(
       issueOf({ sheet: null, line, column: null }, 'error', 'outside_scope', message, iatiIdentifier),

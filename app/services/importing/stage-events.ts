@@ -103,7 +103,7 @@ class Stage {
         return this.#define(event.definition);
       case 'row':
         this.#file.rows.read += 1;
-        this.#file.rows[this.#row.refused > 0 && this.#row.usable === 0 ? 'rejected' : event.outcome] += 1;
+        this.#file.rows[this.#isRowRefused() ? 'rejected' : event.outcome] += 1;
         this.#row = { usable: 0, refused: 0 };
         this.#options.onProgress?.(this.#file.rows.read);
         return;
@@ -116,12 +116,18 @@ class Stage {
       case 'issue':
         return this.#note(event.issue);
       case 'observation':
-        return this.#observe(event.record);
+        if (!this.#isForeignDossier) await this.#observe(event.record);
+        return;
       case 'activity':
-        return this.#account(event.record);
+        if (!this.#isForeignDossier) await this.#account(event.record);
+        return;
       case 'dossier':
         return this.#declare(event.record);
     }
+  }
+
+  #isRowRefused(): boolean {
+    return this.#isForeignDossier || (this.#row.refused > 0 && this.#row.usable === 0);
   }
 
   async finish(): Promise<StagedFile> {

@@ -91,7 +91,7 @@ test('amounts are kept to the last digit', async () => {
   expect(await amounts()).toEqual(['XX-1-A 12345678901234567890.123456789012', 'XX-1-A -0.000000000001']);
 });
 
-test('a day that no calendar has is refused in one sentence, and nothing is stored', async () => {
+test('a day that no calendar has costs its row or refuses the file in one sentence; it is never waited for', async () => {
   const outcome = await importInto(ledger, file(activity('XX-1-A', [['0000-01-01', '5'], ...MONEY]))).catch(
     (error: Error) => error,
   );

@@ -44,7 +44,10 @@ test('the same figures from somebody who may write anywhere are all stored', asy
 
 test('a dossier of another mission is refused and leaves nothing', async () => {
   const before = await countRows(ledger);
-  const other = (await readFile('db/demo/missions/unpol-lorvania.yaml', 'utf8')).replace('phase: ', 'phase:  ');
+  const other = (await readFile('db/demo/missions/unpol-lorvania.yaml', 'utf8')).replace(
+    'phase: ',
+    'phase:  ',
+  );
   const outcome = await importInto(ledger, other, SCOPED);
   expect(outcome.issues.map(({ code }) => code)).toContain('outside_scope');
   expect(outcome).toMatchObject({ batchId: null, kinds: { dossier: { new: 0, revised: 0 } } });
@@ -56,10 +59,12 @@ test('money of another mission cannot be drawn over to one’s own', async () =>
     <iati-identifier>XX-1-A</iati-identifier><reporting-org ref="XX-1" type="10"/>
     <transaction><transaction-type code="4"/><transaction-date iso-date="2019-01-01"/><value value-date="2019-01-01">5</value></transaction>
     </iati-activity></iati-activities>`;
-  const ofMission = (mission: string) => ledger.database.read((tx) => findTransactions(tx, { mission, activity: 'XX-1-A', asOf: 'infinity' }));
+  const ofMission = (mission: string) =>
+    ledger.database.read((tx) => findTransactions(tx, { mission, activity: 'XX-1-A', asOf: 'infinity' }));
   await importInto(ledger, money, { mission: 'unpol-lorvania' });
   const changed = money.replace('>5<', '>6<');
   const outcome = await importInto(ledger, changed, SCOPED);
+  expect(outcome).toMatchObject({ batchId: null, rows: { read: 2, accepted: 0, rejected: 2 } });
   expect(outcome.issues.map(({ code }) => code)).toContain('outside_scope');
   expect((await ofMission('unpol-lorvania')).map(({ amount }) => amount)).toEqual(['5']);
   expect(await ofMission(MISSION)).toEqual([]);
