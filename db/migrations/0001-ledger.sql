@@ -164,6 +164,24 @@ create table observations (
 create index on observations (series_id, period_start desc, period_end);
 create index on observations (batch_id);
 
+-- A later file that says again what is in force: no new fact, but another witness. It dates the fact anew, and keeps it
+-- in force when the batch that first brought it is reversed.
+create table confirmations (
+  series_id bigint not null,
+  observation_id bigint not null,
+  batch_id bigint not null references import_batches,
+  published_on date,
+  source_id bigint not null references sources,
+  is_transcription boolean not null,
+  sheet text,
+  line bigint not null check (line > 0),
+  column_name text,
+  recorded_at timestamptz not null,
+  primary key (series_id, observation_id, batch_id),
+  foreign key (series_id, observation_id) references observations (series_id, id)
+);
+create index on confirmations (batch_id);
+
 -- Authority and intent ---------------------------------------------------------------------------------------------
 -- A dossier is one revision of everything declared about a mission. Its parts are rows of that revision.
 
@@ -634,7 +652,7 @@ create table allocations (
 do $$
 declare name text;
 begin
-  foreach name in array array['sources', 'source_files', 'import_batches', 'row_issues', 'indicators', 'series', 'observations',
+  foreach name in array array['sources', 'source_files', 'import_batches', 'row_issues', 'indicators', 'series', 'observations', 'confirmations',
     'missions', 'dossiers', 'mission_areas', 'mission_links', 'mandate_acts', 'strength_ceilings', 'mandate_clauses',
     'consents', 'cooperation_instruments', 'objectives', 'objective_clauses', 'indicator_uses', 'targets', 'milestones',
     'criteria', 'opinions', 'decisions', 'recommendations', 'handover_tasks', 'safeguards', 'assessments',
@@ -648,7 +666,8 @@ end $$;
 -- As of ------------------------------------------------------------------------------------------------------------
 
 -- Observations the ledger held and the world could know at a time, newest knowledge first when ordered by vintage.
--- An observation without a publication date could be known, as far as we can tell, when it was recorded.
+-- An observation without a publication date could be known, as far as we can tell, when it was recorded. One row per
+-- statement: an observation and each of its confirmations, so an id may come up more than once.
 create function known_observations(as_of timestamptz) returns table (
   series_id bigint, id bigint, period text, period_start date, period_end date, value double precision, status text,
   lower double precision, upper double precision, level double precision, standard_error double precision,
@@ -664,6 +683,15 @@ language sql stable as $$
   where o.recorded_at <= as_of
     and (o.published_on is null or o.published_on <= (as_of at time zone 'UTC')::date)
     and not exists (select 1 from import_batches r where r.reverts_batch_id = o.batch_id and r.recorded_at <= as_of)
+  union all
+  select o.series_id, o.id, o.period, o.period_start, o.period_end, o.value, o.status, o.lower, o.upper, o.level,
+    o.standard_error, o.sample_size, o.numerator, o.denominator, o.grade, o.break_before, o.note, c.published_on,
+    c.source_id, c.batch_id, c.is_transcription, c.sheet, c.line, c.column_name, c.recorded_at,
+    coalesce(c.published_on, (c.recorded_at at time zone 'UTC')::date)
+  from confirmations c join observations o on o.series_id = c.series_id and o.id = c.observation_id
+  where c.recorded_at <= as_of
+    and (c.published_on is null or c.published_on <= (as_of at time zone 'UTC')::date)
+    and not exists (select 1 from import_batches r where r.reverts_batch_id = c.batch_id and r.recorded_at <= as_of)
 $$;
 
 -- The observation in force per series and period: latest vintage; on the same day a publisher's own file before a

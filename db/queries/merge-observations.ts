@@ -232,7 +232,10 @@ export async function sampleObservationChanges(tx: WriteTx, limit: number): Prom
     order by s.outcome desc, s.position limit ${limit}`;
 }
 
-/** Appends what is new or revised to the ledger, under one batch and one time of recording. */
+/**
+ * Appends what is new or revised to the ledger, under one batch and one time of recording, and witnesses what is
+ * unchanged. A transcription is no witness to its publisher's own file.
+ */
 export async function appendObservations(
   tx: WriteTx,
   batch: { readonly id: string; readonly recordedAt: string; readonly isTranscription: boolean },
@@ -245,4 +248,12 @@ export async function appendObservations(
       numerator, denominator, grade, break_before, note, published_on, source_id, ${batch.id}, ${batch.isTranscription},
       sheet, line, column_name, ${batch.recordedAt}
     from staged_observations where outcome in ('new', 'revised') order by series_id, position`;
+  await tx.sql`
+    insert into confirmations (series_id, observation_id, batch_id, published_on, source_id, is_transcription, sheet, line,
+      column_name, recorded_at)
+    select s.series_id, s.previous_id, ${batch.id}, s.published_on, s.source_id, ${batch.isTranscription}, s.sheet, s.line,
+      s.column_name, ${batch.recordedAt}
+    from staged_observations s join observations o on o.series_id = s.series_id and o.id = s.previous_id
+    where s.outcome = 'unchanged' and (o.is_transcription or not ${batch.isTranscription})
+    order by s.series_id, s.position`;
 }

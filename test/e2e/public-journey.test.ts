@@ -62,7 +62,9 @@ test('a mission without a figure for 2017 leads to a page that shows the gap and
   await page.getByRole('link', { name: 'Victims of intentional homicide' }).first().click();
   await page.waitForURL('**/indicators/intentional-homicide-rate**');
   const row = (period: string) =>
-    page.locator('.observations tbody tr').filter({ has: page.getByRole('rowheader', { name: period, exact: true }) });
+    page
+      .locator('.observations tbody tr')
+      .filter({ has: page.getByRole('rowheader', { name: period, exact: true }) });
   expect(await row('2017').innerText()).toContain('Nobody has published a figure for this period');
   const row2018 = await row('2018').innerText();
   expect(row2018).toContain('6.6797426599922');

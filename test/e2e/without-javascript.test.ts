@@ -48,14 +48,17 @@ test('an indicator page draws its chart and holds the same figures as a table', 
 test('what was known on an earlier day is one form away', async () => {
   const page = await reader.open('/indicators/intentional-homicide-rate?area=HTI');
   await page.getByLabel('Show what was known on').fill('2000-01-01');
-  await page.locator('form', { has: page.getByLabel('Show what was known on') }).getByRole('button').click();
+  await page
+    .locator('form', { has: page.getByLabel('Show what was known on') })
+    .getByRole('button')
+    .click();
   await page.waitForURL(/2000-01-01/);
   expect(await page.locator('main').innerText()).not.toContain('6.6797426599922');
 });
 
 test('theme and language are chosen with a form', async () => {
   const page = await reader.open('/preferences');
-  await page.getByLabel('Dark').check();
+  await page.getByLabel('Theme').selectOption('dark');
   await page.locator('main').getByRole('button').first().click();
   await page.waitForLoadState();
   await reader.open('/');

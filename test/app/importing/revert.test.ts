@@ -37,6 +37,15 @@ test('a revert of the older batch leaves the newer figure in force', async () =>
   expect(await values()).toEqual([14]);
 });
 
+test('a revert does not take what a later file says too, and the figure then leads to that file', async () => {
+  await importInto(ledger, trust(41, '2018-01-01'));
+  await importInto(ledger, trust(41, '2019-01-01'), { fileName: 'later.csv' });
+  await revert('1');
+  expect(await observations(ledger)).toMatchObject([{ value: 41, file: 'later.csv', batchId: '2' }]);
+  await revert('2');
+  expect(await observations(ledger)).toEqual([]);
+});
+
 test('reverting twice, or reverting a reversal, is a conflict and changes nothing', async () => {
   await importInto(ledger, trust(41, '2018-01-01'));
   await revert('1');

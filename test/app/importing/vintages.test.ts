@@ -50,6 +50,15 @@ describe('a revised figure', () => {
     expect(await values({ history: true })).toEqual([17, 18]);
   });
 
+  test('is not brought back by a release between two that say otherwise', async () => {
+    await importInto(ledger, transcript(17, '2022-01-31'));
+    const confirmed = await importInto(ledger, transcript(17, '2024-01-31'));
+    expect(confirmed.records).toMatchObject({ new: 0, revised: 0, unchanged: 1 });
+    await importInto(ledger, transcript(18, '2023-01-31'));
+    expect(await values()).toEqual([17]);
+    expect(await values({ history: true })).toEqual([17, 18]);
+  });
+
   test('is not known before the day it is published, however early it was imported', async () => {
     await importInto(ledger, transcript(17, '2023-01-31'));
     await importInto(ledger, transcript(99, '2099-01-31'));
