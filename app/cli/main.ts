@@ -75,6 +75,13 @@ function report(error: unknown): number {
   return exit;
 }
 
+/** The database's driver throws past everybody when a connection is lost inside a transaction. */
+process.once('uncaughtException', (error) => {
+  progress.clear();
+  stderr.write(`${describeFault(error, isDebugging()).line}\n`);
+  process.exit(1);
+});
+
 async function main(): Promise<void> {
   let status: number;
   try {

@@ -78,6 +78,14 @@ async function main(): Promise<void> {
   await started;
 }
 
+/** A fault that nobody caught leaves a process that nobody should trust: say what it was, close, and end. */
+process.once('uncaughtException', async (error) => {
+  process.stderr.write(`${inspect(error)}\n`);
+  stopping.abort();
+  await Promise.race([stop().catch(() => undefined), new Promise((resolve) => setTimeout(resolve, 5_000))]);
+  process.exit(1);
+});
+
 main().catch(async (error: unknown) => {
   if (stopping.signal.aborted) return;
   stopping.abort();

@@ -27,7 +27,7 @@ export async function signIn(page: Page, { email }: Pick<Person, 'email'>): Prom
 
 /** An administrator made on the command line: the link that is printed at the start serves one test only. */
 export async function becomeAdministrator(page: Page, person: Person): Promise<void> {
-  const added = await runJson({ url: '', dataDir: inject('applicationDataDir') }, [
+  const added = await runJson({ dataDir: inject('applicationDataDir') }, [
     'user',
     'add',
     '--email',

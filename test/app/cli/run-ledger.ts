@@ -7,7 +7,10 @@ import type { TestLedger } from '#test/setup/postgres.ts';
 
 export type Ran = { readonly status: number; readonly stdout: string; readonly stderr: string };
 
-export function startLedger({ url, dataDir }: Pick<TestLedger, 'url' | 'dataDir'>, args: readonly string[]) {
+/** Without a URL it is the ledger's embedded database. */
+type Whose = Pick<TestLedger, 'dataDir'> & Partial<Pick<TestLedger, 'url'>>;
+
+export function startLedger({ url, dataDir }: Whose, args: readonly string[]) {
   return spawn(process.execPath, ['app/cli/main.ts', ...args], {
     cwd: PROJECT_DIR,
     env: { NODE_ENV: 'production', LEDGER_DATA_DIR: dataDir, DATABASE_URL: url },
@@ -15,7 +18,7 @@ export function startLedger({ url, dataDir }: Pick<TestLedger, 'url' | 'dataDir'
 }
 
 export async function runLedger(
-  ledger: Pick<TestLedger, 'url' | 'dataDir'>,
+  ledger: Whose,
   args: readonly string[],
   stdin: string | Uint8Array = '',
 ): Promise<Ran> {
@@ -32,7 +35,7 @@ export async function runLedger(
 
 /** Runs with `--json`, requires success and exactly one document, and returns it. */
 export async function runJson(
-  ledger: Pick<TestLedger, 'url' | 'dataDir'>,
+  ledger: Whose,
   args: readonly string[],
   stdin?: string | Uint8Array,
 ) {
