@@ -53,11 +53,10 @@ test('a manager sees nothing that belongs to administrators', async () => {
 test('a file is recognised, compared with the ledger and not yet stored', async () => {
   const page = await manager.open('/import');
   await upload(page, 'lorvania-return.csv', await readFile(RETURN_FILE));
-  await page.waitForURL(/\/import\/\w/);
+  await page.getByText('Nothing has been stored yet').waitFor();
   importPath = new URL(page.url()).pathname;
   const text = await page.locator('main').innerText();
-  expect(text).toContain('Nothing has been stored yet');
-  expect(text).toMatch(/Recognised as\s+.*Mandate Ledger/i);
+  expect(text).toMatch(/Recognised as\s+Observations, one per row \(CSV\)/);
   expect(await countsOf(page)).toEqual({
     new: '1',
     revised: '1',
@@ -78,6 +77,7 @@ test('once stored, the figure stands on its public page with file and line', asy
   await page.getByLabel('Reason (optional)').fill('Return of the fourth quarter');
   await page.getByRole('button', { name: 'Store in the ledger' }).click();
   await page.getByText(/^Stored on/).waitFor();
+  importPath = new URL(page.url()).pathname;
   expect(await page.locator('main').innerText()).toContain('Return of the fourth quarter');
   const row = await latestFigure();
   expect(row).toMatch(/quarter 4 of 2026\s+9\s/);

@@ -24,7 +24,7 @@ export function Whence({ source, of, isWorded = false, align = 'start' }: Whence
     <details className={align === 'end' ? 'whence whence--end' : 'whence'}>
       <summary title={isWorded ? undefined : t('whence')}>
         <Icon name="source" />
-        {isWorded ? t('whence') : <span className="visually-hidden">{t('whence')}</span>}
+        <span className={isWorded ? undefined : 'visually-hidden'}>{t('whence')}</span>
         <span className="visually-hidden">: {of}</span>
         <PlaceOnPaper source={source} />
       </summary>

@@ -60,9 +60,9 @@ function Ceilings({ act: { ceilings } }: { readonly act: ActView }) {
   const format = useFormat();
   if (ceilings.length === 0) return null;
   return (
-    <div className="line small">
+    <div className="act__ceilings small">
       {t('act.ceilings')}:{' '}
-      {ceilings.map(({ component, value, from, source }, index) => {
+      {ceilings.map(({ component, value, from, source }) => {
         const words = {
           value: format.number(value, 0),
           component: t(`component.${component}`),
@@ -70,7 +70,6 @@ function Ceilings({ act: { ceilings } }: { readonly act: ActView }) {
         };
         return (
           <span key={`${component} ${from}`}>
-            {index > 0 ? '; ' : null}
             {from ? t('act.ceilingFrom', words) : t('act.ceiling', words)}{' '}
             <Whence source={source} of={t('act.ceiling', words)} />
           </span>

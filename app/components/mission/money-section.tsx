@@ -103,7 +103,7 @@ function EntryRow({ entry }: { readonly entry: MoneyEntryView }) {
       </td>
       <td data-label={t('money.document')}>
         <span>
-          {document ?? source.title}{' '}
+          {document ?? source.citation ?? source.title}{' '}
           <Whence source={source} of={`${kindText}, ${format.span(periodStart, periodEnd)}`} align="end" />
         </span>
       </td>

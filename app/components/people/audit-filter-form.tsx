@@ -17,7 +17,7 @@ export function AuditFilterForm({ filter, vocabulary }: AuditFilterFormProps) {
   ];
   return (
     <Form method="get" className="form" aria-label={t('audit.filter')}>
-      <div className="row">
+      <div className="filter-grid">
         <TextField name="actor" label={t('audit.filter.actor')} defaultValue={filter.actor} />
         <SelectField
           name="action"
