@@ -66,7 +66,11 @@ export function Layout({ children }: { readonly children: ReactNode }) {
   const locale = shell?.locale ?? DEFAULT_LOCALE;
   const theme = shell?.theme ?? 'auto';
   return (
-    <html lang={documentTagOf(locale)} dir={directionOf(locale)} data-theme={theme === 'auto' ? undefined : theme}>
+    <html
+      lang={documentTagOf(locale)}
+      dir={directionOf(locale)}
+      data-theme={theme === 'auto' ? undefined : theme}
+    >
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

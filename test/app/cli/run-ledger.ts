@@ -34,11 +34,7 @@ export async function runLedger(
 }
 
 /** Runs with `--json`, requires success and exactly one document, and returns it. */
-export async function runJson(
-  ledger: Whose,
-  args: readonly string[],
-  stdin?: string | Uint8Array,
-) {
+export async function runJson(ledger: Whose, args: readonly string[], stdin?: string | Uint8Array) {
   const ran = await runLedger(ledger, [...args, '--json'], stdin);
   if (ran.status !== 0 || ran.stderr !== '')
     throw new Error(`ledger ${args.join(' ')} ended with ${ran.status}: ${ran.stderr}`);
