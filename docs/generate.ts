@@ -43,7 +43,7 @@ async function commands(): Promise<string[]> {
   ]);
   return [
     'Run as `npm run -s ledger -- COMMAND`. `--json` prints one JSON document on standard output and nothing else there; `--help` explains a command.',
-    'Exit status: 0 done, 1 a fault of the program, 2 the arguments or the input are unusable and nothing was changed.',
+    'Exit status: 0 done, 1 a fault of the program, 2 the arguments or the input are unusable and nothing was changed; of several files, nothing of those that are named on standard error.',
     table(['command', 'does'], rows),
   ];
 }

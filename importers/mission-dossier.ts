@@ -34,7 +34,7 @@ export const missionDossier: Importer = {
     publishedOn: null,
   },
   isTranscription: true,
-  seriesBy: 'record',
+  seriesBy: 'importer',
   leavesOut: 'Nothing: a dossier with an error in its declared part is not stored at all.',
   recognise: (sample) => (sample.container === 'text' && FORMAT_LINE.test(sample.text) ? 1 : 0),
   read,

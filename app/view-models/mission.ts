@@ -28,7 +28,10 @@ import type { ReadinessView } from './readiness.ts';
 type Sourced<T> = Omit<T, 'source' | 'line'> & { readonly source: SourceView };
 type Element<T> = T extends readonly (infer E)[] ? E : never;
 
-export type ConsentView = Sourced<Consent>;
+export type ConsentView = Sourced<Consent> & {
+  /** The day on which it was to be reviewed has passed, and no later consent is on record. */
+  readonly isReviewOverdue: boolean;
+};
 export type InstrumentView = Sourced<Instrument>;
 export type OpinionView = Sourced<Element<MissionDossier['opinions']>>;
 export type DecisionView = Sourced<Element<MissionDossier['decisions']>>;
@@ -205,7 +208,8 @@ export type ChangeView = {
 };
 
 export type ChangesView = {
-  readonly since: IsoDate;
+  /** Timestamp: several assessments may share a day. */
+  readonly since: string;
   readonly basis: 'assessment' | 'import';
   readonly items: readonly ChangeView[];
 };

@@ -51,6 +51,8 @@ export type ConsentLine = {
   readonly instrument: string;
   readonly givenBy: string;
   readonly reviewOn: IsoDate | null;
+  /** The day on which it was to be reviewed has passed, and no later consent is on record. */
+  readonly isReviewOverdue: boolean;
   readonly source: SourceView;
 };
 
@@ -91,9 +93,11 @@ export type PortfolioView = {
   readonly on: IsoDate;
   readonly asOf: string;
   readonly methodVersion: string;
-  /** Over the whole portfolio, whatever the filters. */
+  /** Over all real missions, whatever the filters. */
   readonly figures: {
     readonly missions: number;
+    /** Invented missions, which none of the other figures counts. */
+    readonly fictional: number;
     readonly expiringIn12Months: number;
     /** Sunset rules that cannot be determined, among the missions that have one. */
     readonly undeterminedExits: number;

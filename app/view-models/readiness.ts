@@ -1,6 +1,7 @@
 import type { QualityGrade } from '#metrics/domain/observation.ts';
 import type { Outcome, ReasonCode } from '#metrics/domain/outcome.ts';
 import type { IsoDate } from '#metrics/domain/period.ts';
+import type { Truth } from '#metrics/domain/rule.ts';
 import { type CalendarState, type Headline, PAST_SUNSET_HEADLINES } from '#metrics/readiness/calendar.ts';
 import { READINESS_CLASSES, type ReadinessClass } from '#metrics/readiness/readiness-class.ts';
 import type { EstimateView } from './figure.ts';
@@ -19,8 +20,10 @@ export type ReadinessSummary = {
   readonly readiness: ReadinessClass;
   /** Published (capped) exit-readiness score, 0–100, with the total interval. */
   readonly published: Outcome<EstimateView>;
-  /** Scored share of the objectives' weight, 0–1. */
+  /** Observed share of the indicators' weight, 0–1. */
   readonly coverage: number;
+  /** Of the sunset rule; null: the public record states none. */
+  readonly rule: Truth | null;
   /** The class changes in more than half of the draws (method §7.5). */
   readonly isUnstable: boolean;
   readonly assessedOn: IsoDate;

@@ -7,6 +7,9 @@ import type { IndicatorCode, IndicatorDefinition } from './indicator.ts';
 type Entry = Pick<IndicatorDefinition, 'code' | 'name' | 'definition' | 'unit' | 'family' | 'direction'> &
   Partial<IndicatorDefinition>;
 
+/** A rate per 100,000 cannot exceed the population. */
+const PER_100K = 'per 100,000 population';
+
 /** Fills the usual case: annual, linear, ratio scale from 0 upward, published half a year after the period. */
 function define(entry: Entry): IndicatorDefinition {
   return {
@@ -19,6 +22,7 @@ function define(entry: Entry): IndicatorDefinition {
     publicationLagYears: 0.5,
     standardCode: null,
     caution: null,
+    ...(entry.unit === PER_100K ? { upperBound: 100_000 } : {}),
     ...entry,
   };
 }
@@ -60,7 +64,7 @@ const ENTRIES: readonly IndicatorDefinition[] = [
     name: 'Victims of intentional homicide',
     definition:
       'Unlawful deaths inflicted with intent to cause death or serious injury, per 100,000 population and year.',
-    unit: 'per 100,000 population',
+    unit: PER_100K,
     family: 'crime',
     direction: 'lower',
     level: 'impact',
@@ -73,7 +77,7 @@ const ENTRIES: readonly IndicatorDefinition[] = [
     code: 'conflict-related-deaths-rate',
     name: 'Conflict-related deaths',
     definition: 'Deaths directly caused by armed conflict, per 100,000 population and year.',
-    unit: 'per 100,000 population',
+    unit: PER_100K,
     family: 'crime',
     direction: 'lower',
     level: 'impact',
@@ -84,7 +88,7 @@ const ENTRIES: readonly IndicatorDefinition[] = [
     code: 'police-recorded-crime-rate',
     name: 'Police-recorded crime',
     definition: 'Offences recorded by the police, per 100,000 population and year.',
-    unit: 'per 100,000 population',
+    unit: PER_100K,
     family: 'crime',
     direction: 'neutral',
     level: 'context',
@@ -95,7 +99,7 @@ const ENTRIES: readonly IndicatorDefinition[] = [
     code: 'burglary-rate',
     name: 'Recorded burglary',
     definition: 'Burglaries recorded by the police, per 100,000 population and year.',
-    unit: 'per 100,000 population',
+    unit: PER_100K,
     family: 'crime',
     direction: 'neutral',
     level: 'context',
@@ -216,7 +220,7 @@ const ENTRIES: readonly IndicatorDefinition[] = [
     code: 'detected-trafficking-victims-rate',
     name: 'Detected victims of trafficking',
     definition: 'Victims of trafficking in persons detected by authorities, per 100,000 population and year.',
-    unit: 'per 100,000 population',
+    unit: PER_100K,
     family: 'crime',
     direction: 'neutral',
     level: 'context',
@@ -257,7 +261,7 @@ const ENTRIES: readonly IndicatorDefinition[] = [
     code: 'police-per-population',
     name: 'Police per population',
     definition: 'Sworn officers per 100,000 population.',
-    unit: 'per 100,000 population',
+    unit: PER_100K,
     family: 'policing',
     direction: 'maintain',
     level: 'output',

@@ -28,7 +28,7 @@ export const command = defineCommand({
       });
     const { database } = await openLedger();
     if (values.replay !== undefined) {
-      const replay = await replayAssessment(database, values.replay);
+      const replay = await replayAssessment(database, values.replay, slug ?? null);
       const verdict = replay.replayed.isIdentical
         ? 'The same result, byte for byte.'
         : 'The result differs from the stored one.';
@@ -51,14 +51,27 @@ export const command = defineCommand({
   },
 });
 
+function scoreLine({ ers }: StoredAssessment): string {
+  const assumed = ers.assumed.length > 0 ? `, assumed: ${ers.assumed.join(', ')}` : '';
+  if (ers.published === null) return `withheld (${ers.withheldReason})${assumed}`;
+  const { interval } = ers;
+  const range = interval
+    ? ` (${Math.round(interval.lower)} to ${Math.round(interval.upper)}, ${Math.round(100 * interval.level)} % interval)`
+    : ' (no interval without draws)';
+  return `${Math.round(ers.published)}${range}${assumed}`;
+}
+
 function describe(assessment: StoredAssessment): string[] {
-  const { ers, verdict, coverage } = assessment;
+  const { verdict, coverage } = assessment;
   const percent = (share: number) => `${Math.round(100 * share)} %`;
   return [
     `${assessment.mission} on ${assessment.on}, known as of ${assessment.asOf}`,
     `  readiness  ${verdict.headline}`,
-    `  score      ${ers.published === null ? `withheld (${ers.withheldReason})` : Math.round(ers.published)}${ers.assumed.length > 0 ? `, assumed: ${ers.assumed.join(', ')}` : ''}`,
-    `  coverage   ${percent(coverage.objectives)} of the objectives' weight`,
+    `  score      ${scoreLine(assessment)}`,
+    `  coverage   ${percent(coverage.indicators)} of the indicators' weight observed, ${percent(coverage.objectives)} of the objectives' weight scored`,
+    `  data       median age ${assessment.quality.medianAgeYears === null ? 'not known' : `${assessment.quality.medianAgeYears.toFixed(1)} years`}`,
+    `  method     ${assessment.methodVersion}, seed ${assessment.seed}, ${assessment.draws} draws`,
+    '  conditions (T met, F not met, U cannot be determined; a veto must be F)',
     ...assessment.criteria.map(
       (criterion) =>
         `  ${criterion.truth}  ${criterion.role} ${criterion.id}${criterion.reason ? ` (${criterion.reason})` : ''}`,

@@ -33,6 +33,6 @@ function toJson(batch: BatchRow): object {
 
 function describe(batch: BatchRow): string {
   if (batch.kind === 'reversal')
-    return `${batch.id}  ${batch.recordedAt}  reverses ${batch.revertsBatchId}: ${batch.reason}`;
-  return `${batch.id}  ${batch.recordedAt}  ${stateOf(batch)}  ${batch.format}  ${batch.fileName}  ${batch.records.new} new, ${batch.records.revised} revised`;
+    return `${batch.id}  ${batch.recordedAt}  reverses ${batch.revertsBatchId}, by ${batch.actor}: ${batch.reason}`;
+  return `${batch.id}  ${batch.recordedAt}  ${stateOf(batch)}  ${batch.format}  ${batch.fileName}  ${batch.records.new} new, ${batch.records.revised} revised, by ${batch.actor}`;
 }

@@ -1,4 +1,5 @@
 import { defineCommand } from '#app/cli/command.ts';
+import { requireMission } from '#app/cli/require-mission.ts';
 import { findTransactions, type TransactionRow } from '#db/queries/find-transactions.ts';
 import { TRANSACTION_TYPES } from '#metrics/domain/money.ts';
 
@@ -7,9 +8,10 @@ export const command = defineCommand({
   options: { mission: { type: 'string' }, activity: { type: 'string' } },
   async run({ values, openLedger }) {
     const { database } = await openLedger();
-    const rows = await database.read((tx) =>
-      findTransactions(tx, { mission: values.mission, activity: values.activity, asOf: 'infinity' }),
-    );
+    const rows = await database.read(async (tx) => {
+      if (values.mission !== undefined) await requireMission(tx, values.mission);
+      return findTransactions(tx, { mission: values.mission, activity: values.activity, asOf: 'infinity' });
+    });
     return { human: rows.length === 0 ? 'No transaction.' : rows.map(describe), json: rows.map(toJson) };
   },
 });

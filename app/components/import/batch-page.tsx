@@ -7,7 +7,7 @@ import { BatchFacts } from './batch-facts.tsx';
 import { batchName } from './batch-name.ts';
 import { BatchNotice } from './batch-notice.tsx';
 import { ChangeTable } from './change-table.tsx';
-import { Counts } from './counts.tsx';
+import { Counts, isUnusable } from './counts.tsx';
 import { DecisionForm } from './decision-form.tsx';
 import type { FieldErrors } from './import-error.ts';
 import { Issues } from './issues.tsx';
@@ -48,7 +48,7 @@ export function BatchPage({ batch, filter, canRevert, errors }: Props) {
       {batch.affected.length > 0 && <Affected affected={batch.affected} />}
       {isPending && (
         <Section id="decide" title={t('commit.title')}>
-          <DecisionForm errors={errors} />
+          <DecisionForm errors={errors} canCommit={!isUnusable(batch.rows)} />
         </Section>
       )}
       {batch.state === 'committed' && canRevert && (

@@ -28,7 +28,7 @@ export function Counts({ batch }: { readonly batch: BatchView }) {
       </dl>
       <p>
         {t('counts.rows', { accepted: format.number(rows.accepted, 0), read: format.number(rows.read, 0) })}{' '}
-        {records.new + records.revised === 0 && t('counts.nothing')}
+        {records.new + records.revised === 0 && t(isUnusable(rows) ? 'counts.unusable' : 'counts.nothing')}
       </p>
       {(exclusions.length > 0 || leavesOut !== '') && (
         <div className="stack stack--tight">
@@ -51,4 +51,9 @@ export function Counts({ batch }: { readonly batch: BatchView }) {
       )}
     </div>
   );
+}
+
+/** Not one row can be stored: the file has to be corrected first. */
+export function isUnusable(rows: BatchView['rows']): boolean {
+  return rows.accepted === 0 && rows.rejected > 0;
 }

@@ -7,22 +7,28 @@ import { type FieldErrors, importError } from './import-error.ts';
 /** Longest reason kept. */
 export const MAX_REASON_CHARACTERS = 500;
 
-export function DecisionForm({ errors }: { readonly errors: FieldErrors | undefined }) {
+type DecisionFormProps = { readonly errors: FieldErrors | undefined; readonly canCommit: boolean };
+
+export function DecisionForm({ errors, canCommit }: DecisionFormProps) {
   const { t } = useTranslation('import');
   const isBusy = useNavigation().formMethod === 'POST';
   return (
     <Form method="post" className="form" aria-busy={isBusy}>
-      <TextField
-        name="reason"
-        maxLength={MAX_REASON_CHARACTERS}
-        label={t('commit.reason')}
-        hint={t('commit.reasonHint')}
-        error={importError(errors?.reason, t)}
-      />
+      {canCommit && (
+        <TextField
+          name="reason"
+          maxLength={MAX_REASON_CHARACTERS}
+          label={t('commit.reason')}
+          hint={t('commit.reasonHint')}
+          error={importError(errors?.reason, t)}
+        />
+      )}
       <div className="actions">
-        <Button name="intent" value="commit" disabled={isBusy}>
-          {isBusy ? t('commit.busy') : t('commit.submit')}
-        </Button>
+        {canCommit && (
+          <Button name="intent" value="commit" disabled={isBusy}>
+            {isBusy ? t('commit.busy') : t('commit.submit')}
+          </Button>
+        )}
         <Button name="intent" value="discard" variant="quiet" disabled={isBusy}>
           {t('commit.discard')}
         </Button>

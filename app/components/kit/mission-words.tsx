@@ -47,8 +47,12 @@ export function AuthorityWord({ authority, on }: AuthorityWordProps) {
   );
 }
 
-export function ConsentWord({ status }: { readonly status: ConsentStatus }) {
+type ConsentWordProps = { readonly status: ConsentStatus; readonly isReviewOverdue: boolean };
+
+/** A consent whose review is overdue is never shown as a good one: nobody has said that it still stands. */
+export function ConsentWord({ status, isReviewOverdue }: ConsentWordProps) {
   const { t } = useTranslation('common');
+  if (isReviewOverdue) return <StatusWord {...CONSENT.expiring}>{t('consent.overdue')}</StatusWord>;
   return <StatusWord {...CONSENT[status]}>{t(`consent.${status}`)}</StatusWord>;
 }
 

@@ -16,7 +16,7 @@ export function ChangesSection({ view: { changes } }: { readonly view: MissionVi
       </Section>
     );
   }
-  const date = format.date(changes.since);
+  const date = format.timestamp(changes.since);
   return (
     <Section id="changes" title={t('section.changes')} intro={t(`changes.intro.${changes.basis}`, { date })}>
       {changes.items.length === 0 ? <p>{t('changes.nothing', { date })}</p> : null}

@@ -25,11 +25,23 @@ export function ConsentList({ consents }: { readonly consents: readonly ConsentV
 function Consent({ consent }: { readonly consent: ConsentView }) {
   const { t } = useTranslation('mission');
   const format = useFormat();
-  const { status, instrument, givenBy, givenOn, scope, conditions, reviewOn, withdrawnOn, source } = consent;
+  const {
+    status,
+    instrument,
+    givenBy,
+    givenOn,
+    scope,
+    conditions,
+    reviewOn,
+    isReviewOverdue,
+    withdrawnOn,
+    source,
+  } = consent;
   return (
     <div className="stack stack--tight">
       <div className="line">
-        <ConsentWord status={status} /> · {instrument} <Whence source={source} of={instrument} />
+        <ConsentWord status={status} isReviewOverdue={isReviewOverdue} /> · {instrument}{' '}
+        <Whence source={source} of={instrument} />
       </div>
       <Facts
         facts={[

@@ -40,11 +40,12 @@ export function ConsentAnswer({ view: { consent } }: AnswerProps) {
   const { t } = useTranslation('mission');
   const format = useFormat();
   if (!consent.known) return <UnknownAnswer outcome={consent} />;
-  const { status, instrument, givenBy, givenOn, conditions, source } = consent.value;
+  const { status, instrument, givenBy, givenOn, conditions, reviewOn, isReviewOverdue, source } =
+    consent.value;
   return (
     <>
       <p className="glance__headline">
-        <ConsentWord status={status} />
+        <ConsentWord status={status} isReviewOverdue={isReviewOverdue} />
       </p>
       <div className="line">
         {t('consent.given', { instrument, by: givenBy })}{' '}
@@ -52,6 +53,9 @@ export function ConsentAnswer({ view: { consent } }: AnswerProps) {
         <Whence source={source} of={instrument} isWorded />
       </div>
       {conditions ? <p className="glance__minor">{conditions}</p> : null}
+      {reviewOn ? (
+        <p className="glance__minor">{t('consent.reviewBy', { date: format.date(reviewOn) })}</p>
+      ) : null}
     </>
   );
 }
@@ -161,7 +165,7 @@ export function ChangesAnswer({ view: { changes } }: AnswerProps) {
   const format = useFormat();
   const textOf = useChangeText();
   if (!changes) return <p className="unknown">{t('changes.none')}</p>;
-  const date = format.date(changes.since);
+  const date = format.timestamp(changes.since);
   if (changes.items.length === 0) return <p>{t('changes.nothing', { date })}</p>;
   return (
     <>

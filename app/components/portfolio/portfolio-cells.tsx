@@ -40,10 +40,10 @@ export function ConsentCell({ row: { consent, name }, label }: CellProps) {
   const { t } = useTranslation('portfolio');
   const format = useFormat();
   if (!consent.known) return <UnknownCell label={label} outcome={consent} />;
-  const { status, givenBy, reviewOn, source } = consent.value;
+  const { status, givenBy, reviewOn, isReviewOverdue, source } = consent.value;
   return (
     <Cell label={label}>
-      <ConsentWord status={status} />
+      <ConsentWord status={status} isReviewOverdue={isReviewOverdue} />
       <span className="cell__minor">
         {[givenBy, reviewOn ? t('row.review', { date: format.date(reviewOn) }) : null]
           .filter((part) => part !== null)
@@ -77,7 +77,7 @@ export function ReadinessCell({ row: { readiness }, label }: CellProps) {
   const format = useFormat();
   const reason = useReason();
   if (!readiness.known) return <UnknownCell label={label} outcome={readiness} />;
-  const { headline, published, coverage, isUnstable } = readiness.value;
+  const { headline, published, coverage, isUnstable, rule } = readiness.value;
   return (
     <Cell label={label}>
       <ReadinessWord headline={headline} />
@@ -99,6 +99,7 @@ export function ReadinessCell({ row: { readiness }, label }: CellProps) {
       <span className="cell__minor">
         {coverage === 0 ? t('row.coverage.none') : t('row.coverage', { share: format.share(coverage) })}
       </span>
+      {rule === null ? null : <span className="cell__minor">{t(`row.rule.${rule}`)}</span>}
       {isUnstable ? <span className="cell__minor">{t('readiness.unstable', { ns: 'common' })}</span> : null}
     </Cell>
   );

@@ -7,7 +7,7 @@ export function PortfolioFiguresBand({ figures }: { readonly figures: PortfolioV
   const { t } = useTranslation('portfolio');
   const format = useFormat();
   const shown: readonly (readonly [string, number])[] = [
-    [t('figures.missions'), figures.missions],
+    [t(figures.fictional > 0 ? 'figures.missionsAndFictional' : 'figures.missions'), figures.missions],
     [t('figures.expiring'), figures.expiringIn12Months],
     [t('figures.undetermined', { total: figures.missionsWithRule }), figures.undeterminedExits],
     [t('figures.silent'), figures.silentMissions],

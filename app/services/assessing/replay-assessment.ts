@@ -12,12 +12,21 @@ export type Replay = StoredAssessment & { readonly replayed: { readonly isIdenti
 /**
  * Computes a stored assessment again from its stored inputs and compares byte for byte.
  *
- * @throws AppError `not_found`; `conflict` when the stored inputs no longer match their hash or the installed method
+ * @param slug  the mission it is said to be of; null: whichever it is
+ * @throws AppError `not_found`; `arguments_unusable` for another mission's; `conflict` when the stored inputs no longer match their hash or the installed method
  *   is of another version
  */
-export async function replayAssessment(database: Database, id: string): Promise<Replay> {
+export async function replayAssessment(
+  database: Database,
+  id: string,
+  slug: string | null = null,
+): Promise<Replay> {
   const stored = /^[0-9a-f-]{36}$/.test(id) ? await database.read((tx) => getAssessment(tx, id)) : null;
   if (!stored) throw new AppError('not_found', { message: `There is no assessment ${id}.` });
+  if (slug !== null && stored.slug !== slug)
+    throw new AppError('arguments_unusable', {
+      message: `Assessment ${id} is of ${stored.slug}, not of ${slug}.`,
+    });
   if (sha256(stored.inputs) !== stored.inputsHash)
     throw new AppError('conflict', {
       message: `The stored inputs of assessment ${id} do not match their hash: they were changed after it was made.`,

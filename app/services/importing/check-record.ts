@@ -6,7 +6,7 @@ import type { RowIssue } from '#importers/importer.ts';
 import { isAreaCode, isUserAssignedArea } from '#metrics/domain/area.ts';
 import type { IndicatorDefinition } from '#metrics/domain/indicator.ts';
 import type { ObservationRecord } from '#metrics/domain/observation.ts';
-import { isIsoDate, type Period, parsePeriod } from '#metrics/domain/period.ts';
+import { type IsoDate, type Period, parsePeriod } from '#metrics/domain/period.ts';
 
 export type CheckedRecord =
   | { readonly isUsable: true; readonly period: Period }
@@ -23,13 +23,15 @@ export type RecordLimits = {
   readonly inventedAreas: ReadonlySet<string>;
   /** Null: the whole ledger; otherwise one mission and its areas, for people whose role covers no more. */
   readonly scope: ImportScope | null;
+  /** Nothing can have been measured in a period that has not begun. */
+  readonly today: IsoDate;
 };
 
 export type ImportScope = { readonly mission: string; readonly areas: ReadonlySet<string> };
 
 export function checkRecord(
   record: ObservationRecord,
-  { definitions, inventedAreas, scope }: RecordLimits,
+  { definitions, inventedAreas, scope, today }: RecordLimits,
 ): CheckedRecord {
   const refuse = (code: string, message: string, value: string | null): CheckedRecord => ({
     isUsable: false,
@@ -47,6 +49,12 @@ export function checkRecord(
     return refuse(
       'unreadable_period',
       'The period is not a year, quarter, month, day or range of days. Write 2017, 2017-Q3, 2017-09 or 2017-07-01/2018-06-30.',
+      record.period,
+    );
+  if (record.status === 'measured' && period.start > today)
+    return refuse(
+      'period_in_future',
+      'The period has not begun, so nothing can have been measured in it. Check the year; plans and forecasts are targets.',
       record.period,
     );
   if (record.area !== null && !isAreaCode(record.area))

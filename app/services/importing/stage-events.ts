@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import type { WriteTx } from '#db/client.ts';
 import { findInventedAreas } from '#db/queries/find-invented-areas.ts';
+import { getToday } from '#db/queries/get-today.ts';
 import { type ObservationStage, stageObservations } from '#db/queries/merge-observations.ts';
 import { findIndicatorDefinitions, recordIndicators } from '#db/queries/record-indicators.ts';
 import { recordSource } from '#db/queries/record-sources.ts';
@@ -68,6 +69,7 @@ class Stage {
   };
   #definitions = new Map<string, IndicatorDefinition>();
   #inventedAreas: ReadonlySet<string> = new Set();
+  #today = '';
   /** The file is the dossier of a mission the person's role does not cover: nothing of it is taken. */
   #isForeignDossier = false;
   #ownSourceId = '';
@@ -86,6 +88,7 @@ class Stage {
   async begin(): Promise<void> {
     await recordIndicators(this.#tx, INDICATOR_LIBRARY.values(), 'library');
     this.#definitions = await findIndicatorDefinitions(this.#tx);
+    this.#today = await getToday(this.#tx);
     this.#inventedAreas = await findInventedAreas(this.#tx);
     this.#ownSourceId = await recordSource(this.#tx, this.#options.importer.source);
   }
@@ -95,7 +98,7 @@ class Stage {
       case 'file':
         this.#file.title = event.title;
         this.#file.publishedOn ??= event.publishedOn;
-        return;
+        return this.#nameSource();
       case 'source':
         this.#sourceIds.set(event.source.key, await recordSource(this.#tx, event.source));
         return;
@@ -128,6 +131,14 @@ class Stage {
 
   #isRowRefused(): boolean {
     return this.#isForeignDossier || (this.#row.refused > 0 && this.#row.usable === 0);
+  }
+
+  /** A publisher's data set is cited by the edition at hand, where the file says which it is. */
+  async #nameSource(): Promise<void> {
+    const { source, seriesBy, isTranscription } = this.#options.importer;
+    const { title, publishedOn } = this.#file;
+    if (title === null || seriesBy !== 'importer' || isTranscription) return;
+    this.#ownSourceId = await recordSource(this.#tx, { ...source, title, publishedOn });
   }
 
   async finish(): Promise<StagedFile> {
@@ -167,6 +178,7 @@ class Stage {
       definitions: this.#definitions,
       inventedAreas: this.#inventedAreas,
       scope: this.#options.scope,
+      today: this.#today,
     });
     this.#row[checked.isUsable ? 'usable' : 'refused'] += 1;
     if (!checked.isUsable) return this.#note(checked.issue);

@@ -22,7 +22,7 @@ import { findIndicatorDefinitions } from '#db/queries/record-indicators.ts';
 import { known, unknown } from '#metrics/domain/outcome.ts';
 import type { IsoDate } from '#metrics/domain/period.ts';
 import { DEFAULT_PARAMETERS } from '#metrics/parameters.ts';
-import { actViews, authorityOn, consentOn } from './mission/authority.ts';
+import { actViews, authorityOn, consentOn, consentView } from './mission/authority.ts';
 import { changesView } from './mission/changes.ts';
 import { exitView } from './mission/exit.ts';
 import { findGaps } from './mission/gaps.ts';
@@ -131,7 +131,7 @@ function assemble(context: PageContext, { money, judged, names }: Parts): Missio
     acts: actViews(dossier, on, book),
     instruments: dossier.instruments.map(cite),
     consent: consentOn(dossier, on, book),
-    consents: dossier.consents.map(cite),
+    consents: dossier.consents.map((consent) => consentView(dossier, consent, on, book)),
     money: moneyPart,
     achievement: achievementView(context),
     objectives: objectiveViews(context),

@@ -105,6 +105,7 @@ async function portfolioRows(tx: ReadTx, { dossiers, assessments, on }: Facts): 
             instrument: consent.value.instrument,
             givenBy: consent.value.givenBy,
             reviewOn: consent.value.reviewOn,
+            isReviewOverdue: consent.value.isReviewOverdue,
             source: consent.value.source,
           })
         : consent,
@@ -206,14 +207,18 @@ function facet<T extends string>(values: readonly T[]): FacetView<T>[] {
     .sort((a, b) => b.count - a.count || a.value.localeCompare(b.value));
 }
 
+/** Figures about the world count real missions only. */
 async function figuresOf(
   tx: ReadTx,
-  { rows, dossiers, assessments, on }: Facts & { rows: readonly PortfolioRow[] },
+  { rows: all, dossiers: allDossiers, assessments, on }: Facts & { rows: readonly PortfolioRow[] },
 ): Promise<PortfolioView['figures']> {
   const activity = await findMissionActivity(tx);
+  const rows = all.filter(({ isFictional }) => !isFictional);
+  const dossiers = allDossiers.filter(({ isFictional }) => !isFictional);
   const withRule = dossiers.filter(({ sunsetRule }) => sunsetRule !== null);
   return {
     missions: rows.length,
+    fictional: all.length - rows.length,
     expiringIn12Months: rows.filter((row) =>
       ['within_3_months', 'within_12_months'].includes(expiryWindow(row, on)),
     ).length,

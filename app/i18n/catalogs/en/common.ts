@@ -138,6 +138,7 @@ export const common = {
   'authority.ended': 'Ended',
   'authority.undocumented': 'Last day not documented',
 
+  'consent.overdue': 'Consent due for review',
   'consent.active': 'Consents',
   'consent.conditional': 'Consents with conditions',
   'consent.expiring': 'Consent is expiring',

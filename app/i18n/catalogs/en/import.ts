@@ -101,6 +101,8 @@ export const imports = {
   'counts.rejected_one': 'row that cannot be used',
   'counts.rejected_other': 'rows that cannot be used',
   'counts.rows': '{{accepted}} of {{read}} rows are usable.',
+  'counts.unusable':
+    'Nothing in this file can be stored. Correct it as the issues below say, and upload it again.',
   'counts.nothing': 'The ledger already holds all of it.',
 
   'excluded.title': 'Left out on purpose',

@@ -151,6 +151,7 @@ export const mission = {
     'No document of consent is on record. That is a gap in the record, not a finding that there was none.',
   'consent.scope': 'Scope',
   'consent.conditions': 'Conditions',
+  'consent.reviewBy': 'Review due {{date}}.',
   'consent.review': 'Review due',
   'consent.withdrawn': 'Withdrawn',
   'consent.by': 'Given by',
@@ -378,8 +379,8 @@ export const mission = {
 
   'changes.intro.assessment': 'Against the assessment of {{date}}.',
   'changes.intro.import': 'Since the import of {{date}}.',
-  'change.class_changed': '{{subject}}: from “{{before}}” to “{{after}}”',
-  'change.score_moved': '{{subject}}: {{before}} → {{after}}',
+  'change.class_changed': 'Readiness: from “{{before}}” to “{{after}}”',
+  'change.score_moved': 'Exit-readiness score: {{before}} → {{after}}',
   'change.criterion_changed': '{{subject}}: {{before}} → {{after}}',
   'change.observation_new': 'New figure: {{subject}}, {{after}}',
   'change.observation_revised': 'Revised figure: {{subject}}, {{before}} → {{after}}',

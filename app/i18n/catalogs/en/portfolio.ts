@@ -4,8 +4,12 @@ export const portfolio = {
   lede: 'Each row is one mission: under whose authority it stands, whether the host consents, what it costs and how far the conditions for its end are met. What the public record does not answer is said in words, never filled in.',
   'lede.on': 'As known on {{date}}.',
 
+  'row.rule.T': 'The exit rule as a whole holds.',
+  'row.rule.F': 'The exit rule as a whole does not hold.',
+  'row.rule.U': 'The exit rule as a whole cannot be determined.',
   'figures.label': 'The portfolio in figures',
   'figures.missions': 'missions on the ledger',
+  'figures.missionsAndFictional': 'missions on the ledger, beside a fictional one that no figure here counts',
   'figures.expiring': 'authorities that expire within 12 months',
   'figures.undetermined': 'of {{total}} exit rules cannot be determined',
   'figures.silent': 'missions with nothing observed or spent on record for two years',

@@ -5,7 +5,7 @@
 export const reasons = {
   missing: 'There is no usable observation.',
   no_observation: 'No figure for this period is on record here.',
-  no_observations: 'There is no observation of this indicator.',
+  no_observations: 'None of its indicators could be scored.',
   expired: 'The latest observation is too old to count.',
   stale: 'The latest observation is too old to decide this.',
   quality: 'The data are not of the quality the condition asks for.',
@@ -114,6 +114,7 @@ export const reasons = {
     'The score lies outside its own interval: it counts conditions that cannot be determined as not met, while the interval asks how probable they are.',
   error_unknown_for_some:
     'The error of some figures is not known. They do not vary in the interval, which is therefore too narrow.',
+  period_in_future: 'The period has not begun.',
   outside_scope: 'The row speaks of something that your role does not cover.',
   aggregate_area: 'Figures for groups of countries are left out.',
   former_country: 'Figures for countries that no longer exist are left out.',

@@ -3,7 +3,7 @@
 import type { ActChangeView, ActView, ClauseView, ConsentView } from '#app/view-models/mission.ts';
 import type { AuthorityLine } from '#app/view-models/portfolio.ts';
 import type { StoredDossier } from '#db/queries/get-dossier.ts';
-import type { MandateAct } from '#metrics/domain/dossier.ts';
+import type { Consent, MandateAct } from '#metrics/domain/dossier.ts';
 import { known, type Outcome, unknown } from '#metrics/domain/outcome.ts';
 import { dayNumber, type IsoDate } from '#metrics/domain/period.ts';
 import type { SourceBook } from './source-book.ts';
@@ -43,7 +43,20 @@ export function consentOn(dossier: StoredDossier, on: IsoDate, book: SourceBook)
   const given = dossier.consents.filter((consent) => consent.givenOn === null || consent.givenOn <= on);
   const latest = given.toSorted((a, b) => (a.givenOn ?? '').localeCompare(b.givenOn ?? '')).at(-1);
   if (!latest) return unknown('missing', 'no_consent_on_file');
-  return known({ ...latest, source: book.cite(latest) });
+  return known(consentView(dossier, latest, on, book));
+}
+
+export function consentView(
+  dossier: StoredDossier,
+  consent: Consent,
+  on: IsoDate,
+  book: SourceBook,
+): ConsentView {
+  const isStanding =
+    consent.status === 'active' || consent.status === 'conditional' || consent.status === 'expiring';
+  const isOver = dossier.endedOn !== null && dossier.endedOn < on;
+  const isReviewOverdue = isStanding && !isOver && consent.reviewOn !== null && consent.reviewOn < on;
+  return { ...consent, isReviewOverdue, source: book.cite(consent) };
 }
 
 export function actViews(dossier: StoredDossier, on: IsoDate, book: SourceBook): ActView[] {

@@ -13,7 +13,7 @@ export type Compared = {
 
 export function changesView({ before, after, dossier, definitions }: Compared): ChangesView {
   return {
-    since: before.asOf.slice(0, 10),
+    since: before.asOf,
     basis: 'assessment',
     items: [
       ...verdictChanges(before, after),

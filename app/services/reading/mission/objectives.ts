@@ -233,7 +233,7 @@ export function achievementView(context: PageContext): AchievementView {
             ...(achievement.interval ?? { lower: null, upper: null, level: null }),
           }),
     bounds: isScorable ? achievement.bounds : null,
-    coverage: achievement.coverage,
+    coverage: assessment.coverage.indicators,
     scoredObjectives: objectives.filter(({ score }) => score !== null).length,
     beside: achievement.alternatives && {
       arithmetic: achievement.alternatives.arithmetic,

@@ -39,7 +39,7 @@ export function figureOf(context: PageContext, row: ObservationRow): FigureView 
   const period = parsePeriod(row.period);
   return {
     value: row.value,
-    ...intervalOf(row, definition),
+    ...intervalOf(row, definition, levelOf(context, row)),
     unit: definition.unit,
     period: row.period,
     ageYears: period ? Math.max(0, periodAgeYears(period, context.assessment?.on ?? context.on)) : null,
@@ -50,14 +50,21 @@ export function figureOf(context: PageContext, row: ObservationRow): FigureView 
   };
 }
 
+/** The level at which the series' publisher states intervals, so that one series has one; else the display level. */
+function levelOf({ observations }: PageContext, { seriesId }: ObservationRow): number {
+  const published = observations.find((row) => row.seriesId === seriesId && row.level !== null);
+  return published?.level ?? DEFAULT_PARAMETERS.displayLevel;
+}
+
 /** A published interval; where there is only a standard error, the normal interval at the display level (method §3.3). */
 function intervalOf(
   { value, lower, upper, level, standardError }: ObservationRow,
   definition: IndicatorDefinition,
+  displayLevel: number,
 ): Pick<FigureView, 'lower' | 'upper' | 'level'> {
   if (lower !== null || value === null || standardError === null || standardError === 0)
     return { lower, upper, level };
-  return normalInterval({ value, standardError }, { ...definition, level: DEFAULT_PARAMETERS.displayLevel });
+  return normalInterval({ value, standardError }, { ...definition, level: displayLevel });
 }
 
 /** The observation an assessment refers to. */

@@ -20,7 +20,8 @@ export function readinessSummary(assessment: AssessmentResult): ReadinessSummary
       ers.published === null
         ? unknown('withheld', ers.withheldReason ?? 'withheld')
         : known({ value: ers.published, ...intervalOf(ers.interval) }),
-    coverage: coverage.objectives,
+    coverage: coverage.indicators,
+    rule: assessment.rule.trace === null ? null : assessment.rule.truth,
     isUnstable: verdict.unstable ?? false,
     assessedOn: assessment.on,
   };
