@@ -6,7 +6,7 @@ import type { RowIssue } from '#importers/importer.ts';
 import { isAreaCode, isUserAssignedArea } from '#metrics/domain/area.ts';
 import type { IndicatorDefinition } from '#metrics/domain/indicator.ts';
 import type { ObservationRecord } from '#metrics/domain/observation.ts';
-import { type IsoDate, type Period, parsePeriod } from '#metrics/domain/period.ts';
+import { type IsoDate, isIsoDate, type Period, parsePeriod } from '#metrics/domain/period.ts';
 
 export type CheckedRecord =
   | { readonly isUsable: true; readonly period: Period }
