@@ -91,6 +91,17 @@ describe('observations', () => {
   });
 });
 
+test.each([
+  ['observations', '--indicator', 'trust-in-polise'],
+  ['observations', '--area', 'Haiti'],
+  ['observations', '--mission', 'nowhere'],
+  ['transactions', '--mission', 'nowhere'],
+])('%s %s %s is a typing error, not an absence', async (command, option, value) => {
+  const { status, stdout, stderr } = await runLedger(ledger, [command, option, value]);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toContain(value);
+});
+
 test('transactions answers with amounts as text, corrections negative', async () => {
   const rows = await json('transactions', '--activity', 'XY-1-100');
   expect(rows).toMatchObject([
@@ -113,7 +124,7 @@ test('transactions answers with amounts as text, corrections negative', async ()
     },
     { activity: 'XY-1-100', type: '6', date: '2012-03-02', currency: 'USD', amount: '0.5', amountUsd: '0.5' },
   ]);
-  expect(await json('transactions', '--mission', 'nowhere')).toEqual([]);
+  expect(await json('transactions', '--activity', 'XY-1-nothing')).toEqual([]);
 });
 
 test('import answers with every field of the contract', async () => {

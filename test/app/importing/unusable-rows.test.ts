@@ -40,6 +40,7 @@ describe('one bad row costs itself and nothing else:', () => {
     ['a value beyond any number', { value: '1e999' }],
     ['a year that no calendar has', { period: '0000' }],
     ['a day that does not exist', { period: '2018-02-30' }],
+    ['a period that has not begun', { period: '2999' }],
     ['a period that ends before it starts', { period: '2018-12-31/2018-01-01' }],
     ['a value outside its interval', { lower: 1, upper: 2, level: 0.9 }],
     ['half an interval', { lower: 1 }],
