@@ -27,7 +27,7 @@ export const missionDossier: Importer = {
     key: 'mission-dossier',
     publisher: 'This ledger',
     title: 'Mission dossier',
-    citation: null,
+    citation: 'Mission dossier, compiled from the documents it names.',
     url: null,
     licence: 'Facts; each is cited to its own source',
     accessedOn: null,
