@@ -86,6 +86,8 @@ export type BatchSummary = ImportCounts & {
   /** Who uploaded, and when. */
   readonly actor: string;
   readonly at: string;
+  /** Why, in the words of that person. */
+  readonly reason: string | null;
 };
 
 export type IssueFilter = {
@@ -122,7 +124,6 @@ export type BatchView = BatchSummary & {
   readonly issues: IssuePage;
   /** Pages on which the change can be seen. */
   readonly affected: readonly { readonly href: string; readonly label: string; readonly records: number }[];
-  readonly reason: string | null;
   /** Null while pending. */
   readonly importedAt: string | null;
   readonly importedBy: string | null;

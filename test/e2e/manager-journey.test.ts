@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchBrowser } from '#test/setup/browser.ts';
+import { expectAccessible } from './expect-accessible.ts';
 import { newReader, type Reader } from './reader.ts';
 import { acceptLink, signIn } from './sign-up.ts';
 
@@ -122,6 +123,15 @@ test('what was done is in the audit record, which is unbroken', async () => {
   expect(text).toContain('Unbroken');
   expect(text).toContain(MANAGER.name);
 });
+
+test.each(['/account', '/import', '/admin/users', '/admin/audit', '/sign-out'])(
+  '%s is accessible, and kept by no cache',
+  async (path) => {
+    const response = await administrator.page.goto(path, { waitUntil: 'networkidle' });
+    expect(response?.headers()['cache-control']).toContain('no-store');
+    await expectAccessible(administrator.page);
+  },
+);
 
 test('no page of the journey drew a complaint from the browser', () => {
   const allowed = /status of 403/;

@@ -5,7 +5,7 @@ import { newReader, type Reader } from './reader.ts';
 
 /** What serves the screen only. */
 const SCREEN_ONLY =
-  '.masthead__nav, .footer, .skip-link, .filters, .contents, .actions, .whence, .chart__live';
+  '.masthead__nav, .footer, .skip-link, .filters, .contents, .method__contents, .as-of, .downloads > ul, .actions, .whence, .chart__live';
 
 let browser: Browser;
 let reader: Reader;

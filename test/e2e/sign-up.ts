@@ -1,6 +1,4 @@
 import type { Page } from 'playwright-core';
-import { inject } from 'vitest';
-import { runJson } from '#test/app/cli/run-ledger.ts';
 
 const PASSWORD = 'ledger quietly counts the days';
 
@@ -23,17 +21,4 @@ export async function signIn(page: Page, { email }: Pick<Person, 'email'>): Prom
   await page.getByLabel('Password').fill(PASSWORD);
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.waitForURL((url) => url.pathname !== '/sign-in');
-}
-
-/** An administrator made on the command line: the link that is printed at the start serves one test only. */
-export async function becomeAdministrator(page: Page, person: Person): Promise<void> {
-  const added = await runJson({ dataDir: inject('applicationDataDir') }, [
-    'user',
-    'add',
-    '--email',
-    person.email,
-    '--role',
-    'admin',
-  ]);
-  await acceptLink(page, new URL(new URL(added.link).pathname, inject('baseUrl')).href, person);
 }

@@ -44,17 +44,22 @@ function BatchRow({ batch }: { readonly batch: BatchSummary }) {
         <BatchStateWord state={batch.state} />
       </td>
       <td data-label={t('batch.what')}>
-        {t('batch.counts', {
-          new: count(records.new),
-          revised: count(records.revised),
-          unchanged: count(records.unchanged),
-        })}
+        {batch.state === 'reversing'
+          ? null
+          : t('batch.counts', {
+              new: count(records.new),
+              revised: count(records.revised),
+              unchanged: count(records.unchanged),
+            })}
       </td>
       <td className="number" data-label={t('batch.issues')}>
         {count(batch.issuesTotal)}
       </td>
       <td data-label={t('batch.who')}>
-        {t('batch.by', { actor: batch.actor, at: format.timestamp(batch.at) })}
+        <div>
+          {t('batch.by', { actor: batch.actor, at: format.timestamp(batch.at) })}
+          {batch.reason === null ? null : <span className="batch__format">{batch.reason}</span>}
+        </div>
       </td>
     </tr>
   );

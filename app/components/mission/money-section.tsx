@@ -103,8 +103,11 @@ function EntryRow({ entry }: { readonly entry: MoneyEntryView }) {
       </td>
       <td data-label={t('money.document')}>
         <span>
-          {document ?? source.citation ?? source.title}{' '}
+          {source.citation ?? document ?? source.title}{' '}
           <Whence source={source} of={`${kindText}, ${format.span(periodStart, periodEnd)}`} align="end" />
+          {source.citation !== null && document !== null ? (
+            <span className="money__note smaller quiet">{document}</span>
+          ) : null}
         </span>
       </td>
     </tr>

@@ -54,6 +54,7 @@ async function listBatches(tx: ReadTx, { page }: { page: number }): Promise<Batc
           issuesTotal: upload.outcome.issuesTotal,
           actor: upload.uploadedBy,
           at: upload.uploadedAt,
+          reason: null,
         }),
       ),
       ...batches.map(
@@ -67,6 +68,7 @@ async function listBatches(tx: ReadTx, { page }: { page: number }): Promise<Batc
           issuesTotal: batch.issuesTotal,
           actor: batch.actor,
           at: batch.recordedAt,
+          reason: batch.reason,
         }),
       ),
     ],

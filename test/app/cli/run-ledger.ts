@@ -7,8 +7,7 @@ import type { TestLedger } from '#test/setup/postgres.ts';
 
 export type Ran = { readonly status: number; readonly stdout: string; readonly stderr: string };
 
-/** Without a URL it is the ledger's embedded database. */
-type Whose = Pick<TestLedger, 'dataDir'> & Partial<Pick<TestLedger, 'url'>>;
+type Whose = Pick<TestLedger, 'url' | 'dataDir'>;
 
 export function startLedger({ url, dataDir }: Whose, args: readonly string[]) {
   return spawn(process.execPath, ['app/cli/main.ts', ...args], {
