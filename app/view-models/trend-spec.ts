@@ -83,7 +83,7 @@ function isDerived(observation: DrawnObservation): observation is WithError {
 }
 
 /** The level the publisher uses elsewhere in the series, so that one chart has one; else that of data intervals. */
-function derivedLevel(observations: readonly DrawnObservation[]): number {
+export function derivedLevel(observations: readonly Pick<DrawnObservation, 'level'>[]): number {
   const [level, ...others] = new Set(
     observations.map((observation) => observation.level).filter((one) => one !== null),
   );

@@ -18,6 +18,9 @@ export type AssessmentRow = {
   readonly recordedAt: string;
 };
 
+/** Without the frozen inputs, which only a replay reads and which are the larger part. */
+export type AssessmentSummaryRow = Omit<AssessmentRow, 'inputs'>;
+
 export async function recordAssessment(
   tx: WriteTx,
   row: Omit<AssessmentRow, 'id' | 'recordedAt' | 'slug'> & { readonly missionId: string },
@@ -31,7 +34,7 @@ export async function recordAssessment(
 }
 
 export async function getAssessment(tx: ReadTx, id: string): Promise<AssessmentRow | null> {
-  const [row] = await tx.sql<AssessmentRow[]>`${selection(tx)} where a.id = ${id}`;
+  const [row] = await tx.sql<AssessmentRow[]>`${selection(tx, tx.sql`a.inputs,`)} where a.id = ${id}`;
   return row ?? null;
 }
 
@@ -39,21 +42,21 @@ export async function getAssessment(tx: ReadTx, id: string): Promise<AssessmentR
 export async function findAssessments(
   tx: ReadTx,
   { slug, asOf, limit }: { slug: string; asOf: string; limit: number },
-): Promise<AssessmentRow[]> {
+): Promise<AssessmentSummaryRow[]> {
   return tx.sql<
-    AssessmentRow[]
+    AssessmentSummaryRow[]
   >`${selection(tx)} where m.slug = ${slug} and a.recorded_at <= ${asOf} order by a.recorded_at desc limit ${limit}`;
 }
 
 /** The newest assessment of every mission. */
-export async function findLatestAssessments(tx: ReadTx, asOf: string): Promise<AssessmentRow[]> {
-  return tx.sql<AssessmentRow[]>`
+export async function findLatestAssessments(tx: ReadTx, asOf: string): Promise<AssessmentSummaryRow[]> {
+  return tx.sql<AssessmentSummaryRow[]>`
     select distinct on (l.slug) l.* from (${selection(tx)} where a.recorded_at <= ${asOf}) l order by l.slug, l."recordedAt" desc`;
 }
 
-function selection({ sql }: ReadTx) {
+function selection({ sql }: ReadTx, inputs = sql``) {
   return sql`
     select a.id, m.slug, a.dossier_id::text as "dossierId", a.assessed_on as "on", a.as_of as "asOf", a.method_version as "methodVersion", a.parameters,
-      a.seed, a.draws, a.inputs, a.inputs_hash as "inputsHash", a.result, a.actor, a.recorded_at as "recordedAt"
+      a.seed, a.draws, ${inputs} a.inputs_hash as "inputsHash", a.result, a.actor, a.recorded_at as "recordedAt"
     from assessments a join missions m on m.id = a.mission_id`;
 }

@@ -1,4 +1,5 @@
 import type { ReadTx } from '#db/client.ts';
+import type { RecordCounts, RowCounts } from './record-batch.ts';
 
 export type BatchRow = {
   readonly id: string;
@@ -12,18 +13,8 @@ export type BatchRow = {
   readonly isScoped: boolean;
   readonly publishedOn: string | null;
   readonly title: string | null;
-  readonly rows: {
-    readonly read: number;
-    readonly accepted: number;
-    readonly rejected: number;
-    readonly excluded: number;
-  };
-  readonly records: {
-    readonly new: number;
-    readonly revised: number;
-    readonly unchanged: number;
-    readonly excluded: number;
-  };
+  readonly rows: RowCounts;
+  readonly records: RecordCounts;
   readonly issuesTotal: number;
   readonly exclusions: readonly { readonly reason: string; readonly records: number }[];
   readonly actor: string;

@@ -1,5 +1,19 @@
 import type { WriteTx } from '#db/client.ts';
 
+export type RowCounts = {
+  readonly read: number;
+  readonly accepted: number;
+  readonly rejected: number;
+  readonly excluded: number;
+};
+
+export type RecordCounts = {
+  readonly new: number;
+  readonly revised: number;
+  readonly unchanged: number;
+  readonly excluded: number;
+};
+
 export type NewBatch = {
   readonly format: string;
   /** How sure recognition was, 0–1; 1 when a person named the format. */
@@ -13,18 +27,8 @@ export type NewBatch = {
   readonly isScoped: boolean;
   readonly publishedOn: string | null;
   readonly title: string | null;
-  readonly rows: {
-    readonly read: number;
-    readonly accepted: number;
-    readonly rejected: number;
-    readonly excluded: number;
-  };
-  readonly records: {
-    readonly new: number;
-    readonly revised: number;
-    readonly unchanged: number;
-    readonly excluded: number;
-  };
+  readonly rows: RowCounts;
+  readonly records: RecordCounts;
   readonly issuesTotal: number;
   readonly exclusions: readonly { readonly reason: string; readonly records: number }[];
   readonly actor: string;

@@ -36,11 +36,6 @@ export function isWorldBankAggregate(code: string): boolean {
   return WORLD_BANK_AGGREGATES.has(code) && !isKnownCountry(code);
 }
 
-/** Codes that ISO 3166-1 leaves to its users and will never give to a country: right for invented ones. */
-export function isUserAssigned(code: string): boolean {
-  return /^(AA[A-Z]|Q[M-Z][A-Z]|X[A-Z]{2}|ZZ[A-Z])$/.test(code);
-}
-
 /** A code once assigned to a state that no longer exists. */
 export function isFormerCountry(code: string): boolean {
   return FORMER_COUNTRIES.has(code);

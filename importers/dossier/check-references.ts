@@ -1,6 +1,8 @@
 /** What the shape alone cannot say: keys that must exist, ids that must be unique, ranges and orders that must hold. */
+
+import { isUserAssigned } from '#metrics/domain/area.ts';
 import { INDICATOR_LIBRARY } from '#metrics/domain/indicator-library.ts';
-import { isKnownCountry, isUserAssigned } from '../areas/resolve-area.ts';
+import { isKnownCountry } from '../areas/resolve-area.ts';
 import type { IssueCode } from '../row-issue.ts';
 import type { DossierFile } from './dossier-schema.ts';
 import { type Problem, writtenPath } from './explain-problem.ts';

@@ -1,4 +1,6 @@
 /** One row of the ledger's own CSV → an observation, or every reason why it is none. */
+
+import { isUserAssigned } from '#metrics/domain/area.ts';
 import { INDICATOR_CODE_PATTERN } from '#metrics/domain/indicator.ts';
 import {
   OBSERVATION_STATUSES,
@@ -7,7 +9,7 @@ import {
   QUALITY_GRADES,
 } from '#metrics/domain/observation.ts';
 import { isIsoDate, parsePeriod } from '#metrics/domain/period.ts';
-import { isUserAssigned, resolveArea } from '../areas/resolve-area.ts';
+import { resolveArea } from '../areas/resolve-area.ts';
 import type { RowIssue } from '../importer.ts';
 import { numberOrNull, parseNumber } from '../parse-number.ts';
 import { type IssueCode, rowIssue } from '../row-issue.ts';

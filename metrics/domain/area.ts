@@ -6,10 +6,12 @@ export type AreaCode = string;
 
 export const AREA_PATTERN = /^[A-Z]{3}(-[A-Z0-9]{1,12})?$/;
 
-/** Codes that ISO 3166-1 leaves to its users and will never give to a country; Kosovo's is in common use. */
-export function isUserAssignedArea(code: AreaCode): boolean {
-  const country = code.slice(0, 3);
-  return country !== 'XKX' && /^(AA[A-Z]|Q[M-Z][A-Z]|X[A-Z]{2}|ZZ[A-Z])$/.test(country);
+/**
+ * Three-letter codes that ISO 3166-1 leaves to its users and will never give to a country: right for invented ones.
+ * Kosovo's, which is in common use, is not among them here.
+ */
+export function isUserAssigned(code: string): boolean {
+  return code !== 'XKX' && /^(AA[A-Z]|Q[M-Z][A-Z]|X[A-Z]{2}|ZZ[A-Z])$/.test(code);
 }
 
 export function isAreaCode(text: string): boolean {

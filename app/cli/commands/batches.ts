@@ -1,5 +1,5 @@
 import { defineCommand } from '#app/cli/command.ts';
-import { stateOf } from '#app/services/importing/get-batch.ts';
+import { stateOf } from '#app/services/importing/batch-summary.ts';
 import { type BatchRow, findBatches } from '#db/queries/find-batches.ts';
 
 export const command = defineCommand({

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { defineCommand } from '#app/cli/command.ts';
 import { wholeNumberOption } from '#app/cli/option-values.ts';
 import { AppError } from '#app/errors.ts';
-import { DEFAULT_SEED } from '#app/services/assessing/compute-assessment.ts';
+import { DEFAULT_SEED } from '#metrics/assessment/compute-assessment.ts';
 import type { ScoreModel } from '#metrics/model.ts';
 import { readModel } from '#metrics/read-model.ts';
 import { scoreModel } from '#metrics/score-model.ts';

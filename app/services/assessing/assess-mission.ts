@@ -8,15 +8,15 @@ import { getDossier, type StoredDossier } from '#db/queries/get-dossier.ts';
 import { type Actor, recordAudit } from '#db/queries/record-audit.ts';
 import { findIndicatorDefinitions } from '#db/queries/record-indicators.ts';
 import type { AssessmentInput } from '#metrics/assessment/assessment-input.ts';
-import type { IsoDate } from '#metrics/domain/period.ts';
-import { DEFAULT_PARAMETERS, METHOD_VERSION } from '#metrics/parameters.ts';
-import { canonicalJson } from './canonical-json.ts';
+import { canonicalJson } from '#metrics/assessment/canonical-json.ts';
 import {
   type AssessmentResult,
   computeAssessment,
   DEFAULT_DRAWS,
   DEFAULT_SEED,
-} from './compute-assessment.ts';
+} from '#metrics/assessment/compute-assessment.ts';
+import type { IsoDate } from '#metrics/domain/period.ts';
+import { DEFAULT_PARAMETERS, METHOD_VERSION } from '#metrics/parameters.ts';
 import { freezeInputs } from './freeze-inputs.ts';
 
 export type AssessRequest = {

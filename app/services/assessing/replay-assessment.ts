@@ -2,10 +2,10 @@ import { AppError } from '#app/errors.ts';
 import type { Database } from '#db/client.ts';
 import { getAssessment } from '#db/queries/assessments.ts';
 import type { AssessmentInput } from '#metrics/assessment/assessment-input.ts';
+import { canonicalJson } from '#metrics/assessment/canonical-json.ts';
+import { computeAssessment } from '#metrics/assessment/compute-assessment.ts';
 import { METHOD_VERSION, type MethodParameters } from '#metrics/parameters.ts';
 import { type StoredAssessment, sha256 } from './assess-mission.ts';
-import { canonicalJson } from './canonical-json.ts';
-import { computeAssessment } from './compute-assessment.ts';
 
 export type Replay = StoredAssessment & { readonly replayed: { readonly isIdentical: boolean } };
 

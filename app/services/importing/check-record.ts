@@ -3,7 +3,7 @@
  * that one bad row never costs the file.
  */
 import type { RowIssue } from '#importers/importer.ts';
-import { isAreaCode, isUserAssignedArea } from '#metrics/domain/area.ts';
+import { isAreaCode, isUserAssigned } from '#metrics/domain/area.ts';
 import type { IndicatorDefinition } from '#metrics/domain/indicator.ts';
 import type { ObservationRecord } from '#metrics/domain/observation.ts';
 import { type IsoDate, isIsoDate, type Period, parsePeriod } from '#metrics/domain/period.ts';
@@ -59,7 +59,7 @@ export function checkRecord(
     );
   if (record.area !== null && !isAreaCode(record.area))
     return refuse('unknown_area', 'The area is not an ISO 3166 alpha-3 code.', record.area);
-  if (record.area !== null && isUserAssignedArea(record.area) && !inventedAreas.has(record.area)) {
+  if (record.area !== null && isUserAssigned(record.area.slice(0, 3)) && !inventedAreas.has(record.area)) {
     return refuse(
       'unknown_area',
       'No country has this code. Use the ISO 3166 code of the area.',

@@ -1,7 +1,6 @@
 /** One import as its page shows it: a pending upload with its dry run, or a batch of the ledger. */
 import { areaName } from '#app/i18n/area-name.ts';
 import type {
-  BatchState,
   BatchView,
   ChangeValue,
   ImportChange,
@@ -26,6 +25,7 @@ import { findIndicatorDefinitions } from '#db/queries/record-indicators.ts';
 import type { RowIssue } from '#importers/importer.ts';
 import { IMPORTERS } from '#importers/registry.ts';
 import type { IndicatorDefinition } from '#metrics/domain/indicator.ts';
+import { batchSummary, pendingSummary } from './batch-summary.ts';
 import { requireImporter } from './choose-format.ts';
 import type { FileOutcome } from './import-file.ts';
 
@@ -70,15 +70,8 @@ async function pendingView(
 ): Promise<BatchView> {
   const { outcome } = upload;
   return {
-    id: upload.id,
-    state: 'pending',
-    fileName: upload.fileName,
-    ...formatOf(outcome.format),
-    rows: outcome.rows,
-    records: outcome.records,
-    issuesTotal: outcome.issuesTotal,
-    actor: upload.uploadedBy,
-    at: upload.uploadedAt,
+    ...pendingSummary(upload),
+    ...publisherOf(outcome.format),
     confidence: outcome.confidence,
     alternatives: outcome.alternatives,
     sha256: upload.sha256,
@@ -93,7 +86,6 @@ async function pendingView(
     ],
     issues: pageOf(outcome.issues, filter),
     affected: [],
-    reason: null,
     importedAt: null,
     importedBy: null,
     reversal: null,
@@ -117,15 +109,8 @@ async function committedView(
   const places = await findBatchPlaces(tx, batch.id, PLACES_SHOWN);
   const missions = await findBatchMissions(tx, batch.id);
   return {
-    id: batch.id,
-    state: stateOf(batch),
-    fileName: batch.fileName ?? '',
-    ...formatOf(batch.format ?? ''),
-    rows: batch.rows,
-    records: batch.records,
-    issuesTotal: batch.issuesTotal,
-    actor: batch.actor,
-    at: batch.recordedAt,
+    ...batchSummary(batch),
+    ...publisherOf(batch.format ?? ''),
     confidence: batch.confidence ?? 0,
     alternatives: [],
     sha256: batch.sha256 ?? '',
@@ -146,7 +131,6 @@ async function committedView(
       })),
       ...places.map((place) => affectedPlace(place, names)),
     ],
-    reason: batch.reason,
     importedAt: batch.recordedAt,
     importedBy: batch.actor,
     reversal: batch.reversal && {
@@ -160,24 +144,9 @@ async function committedView(
   };
 }
 
-export function stateOf(batch: Pick<BatchRow, 'kind' | 'reversal'>): BatchState {
-  if (batch.kind === 'reversal') return 'reversing';
-  return batch.reversal ? 'reverted' : 'committed';
-}
-
-export function formatOf(format: string): {
-  format: string;
-  formatTitle: string;
-  publisher: string;
-  leavesOut: string;
-} {
+function publisherOf(format: string): Pick<BatchView, 'publisher' | 'leavesOut'> {
   const importer = IMPORTERS.find(({ id }) => id === format);
-  return {
-    format,
-    formatTitle: importer?.title ?? format,
-    publisher: importer?.publisher ?? '',
-    leavesOut: importer?.leavesOut ?? '',
-  };
+  return { publisher: importer?.publisher ?? '', leavesOut: importer?.leavesOut ?? '' };
 }
 
 function missionOf(slug: string | null, names: Names): BatchView['mission'] {

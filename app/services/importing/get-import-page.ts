@@ -1,11 +1,11 @@
 import { MAX_RECEIVED_BYTES } from '#app/storage/file-store.ts';
-import type { BatchListView, BatchSummary, FormatView, ImportPageView } from '#app/view-models/import.ts';
+import type { BatchListView, FormatView, ImportPageView } from '#app/view-models/import.ts';
 import type { ReadTx } from '#db/client.ts';
 import { countBatches, findBatches } from '#db/queries/find-batches.ts';
 import { getMissionNames } from '#db/queries/get-mission-names.ts';
 import { findPendingUploads } from '#db/queries/pending-uploads.ts';
 import { IMPORTERS } from '#importers/registry.ts';
-import { formatOf, stateOf } from './get-batch.ts';
+import { batchSummary, pendingSummary } from './batch-summary.ts';
 import type { FileOutcome } from './import-file.ts';
 
 const BATCHES_PER_PAGE = 25;
@@ -42,42 +42,9 @@ async function listBatches(tx: ReadTx, { page }: { page: number }): Promise<Batc
   });
   const pending = current === 1 ? await findPendingUploads<FileOutcome>(tx) : [];
   return {
-    batches: [
-      ...pending.map(
-        (upload): BatchSummary => ({
-          id: upload.id,
-          state: 'pending',
-          fileName: upload.fileName,
-          ...titled(upload.outcome.format),
-          rows: upload.outcome.rows,
-          records: upload.outcome.records,
-          issuesTotal: upload.outcome.issuesTotal,
-          actor: upload.uploadedBy,
-          at: upload.uploadedAt,
-          reason: null,
-        }),
-      ),
-      ...batches.map(
-        (batch): BatchSummary => ({
-          id: batch.id,
-          state: stateOf(batch),
-          fileName: batch.fileName ?? '',
-          ...titled(batch.format ?? ''),
-          rows: batch.rows,
-          records: batch.records,
-          issuesTotal: batch.issuesTotal,
-          actor: batch.actor,
-          at: batch.recordedAt,
-          reason: batch.reason,
-        }),
-      ),
-    ],
+    batches: [...pending.map(pendingSummary), ...batches.map(batchSummary)],
     total,
     page: current,
     pages,
   };
-}
-
-function titled(format: string): { format: string; formatTitle: string } {
-  return { format, formatTitle: formatOf(format).formatTitle };
 }

@@ -1,17 +1,10 @@
 /** A mission's page: who authorised it, does the host consent, what it cost, how far it came, may it end, what changed. */
 import { citedAreas, readInputs, sha256 } from '#app/services/assessing/assess-mission.ts';
-import { canonicalJson } from '#app/services/assessing/canonical-json.ts';
-import {
-  type AssessmentResult,
-  computeAssessment,
-  DEFAULT_DRAWS,
-  DEFAULT_SEED,
-} from '#app/services/assessing/compute-assessment.ts';
 import { today } from '#app/services/today.ts';
 import type { LinkView } from '#app/view-models/figure.ts';
 import type { MissionView } from '#app/view-models/mission.ts';
 import type { ReadTx } from '#db/client.ts';
-import { findAssessments } from '#db/queries/assessments.ts';
+import { type AssessmentSummaryRow, findAssessments } from '#db/queries/assessments.ts';
 import { findBatches } from '#db/queries/find-batches.ts';
 import { findObservations } from '#db/queries/find-observations.ts';
 import { findSources } from '#db/queries/find-sources.ts';
@@ -19,6 +12,13 @@ import { findBudgets, findTransactions } from '#db/queries/find-transactions.ts'
 import { getDossier, type StoredDossier } from '#db/queries/get-dossier.ts';
 import { getMissionNames } from '#db/queries/get-mission-names.ts';
 import { findIndicatorDefinitions } from '#db/queries/record-indicators.ts';
+import { canonicalJson } from '#metrics/assessment/canonical-json.ts';
+import {
+  type AssessmentResult,
+  computeAssessment,
+  DEFAULT_DRAWS,
+  DEFAULT_SEED,
+} from '#metrics/assessment/compute-assessment.ts';
 import { known, unknown } from '#metrics/domain/outcome.ts';
 import type { IsoDate } from '#metrics/domain/period.ts';
 import { DEFAULT_PARAMETERS } from '#metrics/parameters.ts';
@@ -86,13 +86,16 @@ async function readAssessments(tx: ReadTx, slug: string, query: MissionQuery): P
     return { latest: { id: null, inputsHash: sha256(canonicalJson(input)), result }, earlier: null };
   }
   const rows = await findAssessments(tx, { slug, asOf: 'infinity', limit: 10 });
-  const judged = rows.map(({ id, inputsHash, result }) => ({
-    id,
-    inputsHash,
-    result: JSON.parse(result) as AssessmentResult,
-  }));
-  const latest = judged[0] ?? null;
-  return { latest, earlier: judged.find(({ inputsHash }) => inputsHash !== latest?.inputsHash) ?? null };
+  const [latest] = rows;
+  return {
+    latest: judgedBy(latest),
+    earlier: judgedBy(rows.find(({ inputsHash }) => inputsHash !== latest?.inputsHash)),
+  };
+}
+
+function judgedBy(row: AssessmentSummaryRow | undefined): Judged | null {
+  if (!row) return null;
+  return { id: row.id, inputsHash: row.inputsHash, result: JSON.parse(row.result) as AssessmentResult };
 }
 
 type Parts = {

@@ -1,7 +1,6 @@
 /** The portfolio: every mission in one table, whatever is known and whatever is not. */
 
 import { areaName } from '#app/i18n/area-name.ts';
-import type { AssessmentResult } from '#app/services/assessing/compute-assessment.ts';
 import { today } from '#app/services/today.ts';
 import type { FacetView } from '#app/view-models/figure.ts';
 import type {
@@ -18,6 +17,7 @@ import { findSources } from '#db/queries/find-sources.ts';
 import { findBudgets, findTransactions } from '#db/queries/find-transactions.ts';
 import { findDossiers, type StoredDossier } from '#db/queries/get-dossier.ts';
 import { findIndicatorDefinitions } from '#db/queries/record-indicators.ts';
+import type { AssessmentResult } from '#metrics/assessment/compute-assessment.ts';
 import { known, unknown } from '#metrics/domain/outcome.ts';
 import { dayNumber, type IsoDate } from '#metrics/domain/period.ts';
 import { METHOD_VERSION } from '#metrics/parameters.ts';

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from '#metrics/assessment/assess.ts';
 import { parsePeriod } from '#metrics/domain/period.ts';
+import { METHOD_VERSION } from '#metrics/parameters.ts';
 import { criterion, indicator, input, objective, series } from './build-input.ts';
 
 const owned = (value: number) => indicator('own', { role: 'ownership', series: series({ '2025': value }) });
@@ -9,7 +10,7 @@ const owned = (value: number) => indicator('own', { role: 'ownership', series: s
 describe('an assessment', () => {
   it('carries the method, its parameters and the date', () => {
     const result = assess(input());
-    expect(result).toMatchObject({ methodVersion: '1.0', on: '2026-06-30' });
+    expect(result).toMatchObject({ methodVersion: METHOD_VERSION, on: '2026-06-30' });
     expect(result.parameters.floor).toBe(1);
   });
 

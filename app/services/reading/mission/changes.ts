@@ -1,7 +1,8 @@
 /** What changed between the two latest assessments whose inputs differ. Computed from both, never written by hand. */
-import type { AssessmentResult } from '#app/services/assessing/compute-assessment.ts';
+
 import type { ChangesView, ChangeView } from '#app/view-models/mission.ts';
 import type { StoredDossier } from '#db/queries/get-dossier.ts';
+import type { AssessmentResult } from '#metrics/assessment/compute-assessment.ts';
 import type { IndicatorDefinition } from '#metrics/domain/indicator.ts';
 
 export type Compared = {

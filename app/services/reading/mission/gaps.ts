@@ -1,8 +1,8 @@
 /** What the ledger cannot answer about a mission: said by its dossier, and found by looking. */
 
-import type { AssessmentResult } from '#app/services/assessing/compute-assessment.ts';
 import type { GapView } from '#app/view-models/portfolio.ts';
 import type { StoredDossier } from '#db/queries/get-dossier.ts';
+import type { AssessmentResult } from '#metrics/assessment/compute-assessment.ts';
 import type { IndicatorDefinition } from '#metrics/domain/indicator.ts';
 
 export type GapFacts = {

@@ -1,12 +1,12 @@
 /** Everything the parts of a mission's page are built from, read once. */
-import type { AssessmentResult } from '#app/services/assessing/compute-assessment.ts';
+
 import type { FigureView } from '#app/view-models/figure.ts';
-import { normalInterval } from '#app/view-models/trend-spec.ts';
+import { derivedLevel, normalInterval } from '#app/view-models/trend-spec.ts';
 import type { ObservationRow } from '#db/queries/find-observations.ts';
 import type { StoredDossier } from '#db/queries/get-dossier.ts';
+import type { AssessmentResult } from '#metrics/assessment/compute-assessment.ts';
 import type { IndicatorDefinition } from '#metrics/domain/indicator.ts';
 import { type IsoDate, parsePeriod, periodAgeYears } from '#metrics/domain/period.ts';
-import { DEFAULT_PARAMETERS } from '#metrics/parameters.ts';
 import { observationSource } from '../origin-of.ts';
 import type { SourceBook } from './source-book.ts';
 
@@ -39,7 +39,11 @@ export function figureOf(context: PageContext, row: ObservationRow): FigureView 
   const period = parsePeriod(row.period);
   return {
     value: row.value,
-    ...intervalOf(row, definition, levelOf(context, row)),
+    ...intervalOf(
+      row,
+      definition,
+      derivedLevel(context.observations.filter(({ seriesId }) => seriesId === row.seriesId)),
+    ),
     unit: definition.unit,
     period: row.period,
     ageYears: period ? Math.max(0, periodAgeYears(period, context.assessment?.on ?? context.on)) : null,
@@ -48,12 +52,6 @@ export function figureOf(context: PageContext, row: ObservationRow): FigureView 
     source: context.book.note(observationSource(row)),
     href: indicatorHref(context, row.indicator, row.area),
   };
-}
-
-/** The level at which the series' publisher states intervals, so that one series has one; else the display level. */
-function levelOf({ observations }: PageContext, { seriesId }: ObservationRow): number {
-  const published = observations.find((row) => row.seriesId === seriesId && row.level !== null);
-  return published?.level ?? DEFAULT_PARAMETERS.displayLevel;
 }
 
 /** A published interval; where there is only a standard error, the normal interval at the display level (method §3.3). */

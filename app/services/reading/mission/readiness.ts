@@ -1,5 +1,5 @@
 /** Exit readiness with everything that must stand beside the number (method §6). */
-import type { AssessmentResult } from '#app/services/assessing/compute-assessment.ts';
+
 import type { EstimateView } from '#app/view-models/figure.ts';
 import {
   READINESS_COMPONENTS,
@@ -7,6 +7,7 @@ import {
   type ReadinessSummary,
   type ReadinessView,
 } from '#app/view-models/readiness.ts';
+import type { AssessmentResult } from '#metrics/assessment/compute-assessment.ts';
 import { QUALITY_GRADES } from '#metrics/domain/observation.ts';
 import { known, type Outcome, unknown } from '#metrics/domain/outcome.ts';
 

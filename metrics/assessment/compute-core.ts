@@ -1,14 +1,8 @@
-/**
- * An assessment as a pure function of frozen inputs, parameters and seed: the same arguments give the same bytes.
- */
-import type { Assessment, IndicatorAssessment } from '#metrics/assessment/assessment.ts';
-import type { AssessmentInput } from '#metrics/assessment/assessment-input.ts';
-import { assessWithSimulation, type Simulation } from '#metrics/assessment/simulate-assessment.ts';
 import type { MethodParameters } from '#metrics/parameters.ts';
 import type { ReadinessClass } from '#metrics/readiness/readiness-class.ts';
-
-export const DEFAULT_SEED = 1;
-export const DEFAULT_DRAWS = 10_000;
+import type { Assessment, IndicatorAssessment } from './assessment.ts';
+import type { AssessmentInput } from './assessment-input.ts';
+import { assessWithSimulation, type Simulation } from './simulate-assessment.ts';
 
 export type ComputeOptions = {
   readonly mission: string;
@@ -19,16 +13,17 @@ export type ComputeOptions = {
   readonly parameters: MethodParameters;
 };
 
-type Interval = { readonly lower: number; readonly upper: number; readonly level: number };
-type AssessedObjective = Assessment['composite']['objectives'][number] & {
+export type Interval = { readonly lower: number; readonly upper: number; readonly level: number };
+
+export type AssessedObjective = Assessment['composite']['objectives'][number] & {
   readonly shortfallShare: number | null;
   /** Everything uncertain; null: no score, or no draws. */
   readonly interval: Interval | null;
   readonly indicators: readonly IndicatorAssessment[];
 };
 
-/** What is stored and printed; the names of the public contract. */
-export type AssessmentResult = Omit<Assessment, 'composite' | 'indicators' | 'ers' | 'verdict'> & {
+/** Score, conditions, verdict and their simulation, under the names of the public contract. */
+export type CoreResult = Omit<Assessment, 'composite' | 'indicators' | 'ers' | 'verdict'> & {
   readonly mission: string;
   readonly asOf: string;
   readonly seed: number;
@@ -52,10 +47,17 @@ export type AssessmentResult = Omit<Assessment, 'composite' | 'indicators' | 'er
   readonly simulation: Simulation | null;
 };
 
-export function computeAssessment(
+/**
+ * What the mission is judged by: progress, composite, sunset criteria, gates, exit readiness and verdict, with the
+ * intervals and class probabilities of the joint draws.
+ *
+ * @throws RangeError as `assessWithSimulation`
+ * @source Method §1–7.5.
+ */
+export function computeCore(
   input: AssessmentInput,
   { mission, asOf, draws, seed, parameters }: ComputeOptions,
-): AssessmentResult {
+): CoreResult {
   const { assessment, simulation } = assessWithSimulation(input, {
     mission,
     seed: String(seed),

@@ -1,6 +1,6 @@
 import { assert, jsonValue, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { canonicalJson } from '#app/services/assessing/canonical-json.ts';
+import { canonicalJson } from '#metrics/assessment/canonical-json.ts';
 
 /** The same content with the members of every object in the opposite order. */
 function reversed(value: unknown): unknown {

@@ -1,0 +1,25 @@
+/**
+ * The parts an assessment is computed in. Each is a pure function of the frozen inputs and the options alone, never of
+ * another part: they may be computed on any thread, in any order, and give the same bytes.
+ */
+import type { AssessmentInput } from './assessment-input.ts';
+import { type ComputeOptions, type CoreResult, computeCore } from './compute-core.ts';
+
+export type Part<Result> = (input: AssessmentInput, options: ComputeOptions) => Result;
+
+/** By the name under which the result carries it; `core` is spread over the result itself. */
+export const PARTS = {
+  core: computeCore,
+} as const satisfies Readonly<Record<string, Part<unknown>>>;
+
+export type PartName = keyof typeof PARTS;
+export type PartResults = { readonly [Name in PartName]: ReturnType<(typeof PARTS)[Name]> };
+
+export const PART_NAMES = Object.keys(PARTS) as readonly PartName[];
+
+/** What is stored and printed; the names of the public contract. */
+export type AssessmentResult = CoreResult & Omit<PartResults, 'core'>;
+
+export function assembleParts({ core, ...others }: PartResults): AssessmentResult {
+  return { ...core, ...others };
+}
