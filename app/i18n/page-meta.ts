@@ -3,14 +3,14 @@ import { getI18n } from './create-i18n.ts';
 import { DEFAULT_LOCALE, isLocale, type Locale } from './locales.ts';
 
 type Match = { readonly id: string; readonly data?: unknown };
+/** Catalogues that hold titles of pages. */
+type Titles = ['common', 'auth', 'assessment'];
+const TITLES: Titles = ['common', 'auth', 'assessment'];
 type Words = { readonly title: string; readonly description?: string };
 
 /** Title and description of a page in the language of the request; `meta` functions run outside the tree. */
-export function pageMeta(
-  matches: readonly (Match | undefined)[],
-  write: (t: TFunction<['common', 'auth']>) => Words,
-) {
-  const t = getI18n(localeOf(matches)).getFixedT<['common', 'auth']>(null, ['common', 'auth']);
+export function pageMeta(matches: readonly (Match | undefined)[], write: (t: TFunction<Titles>) => Words) {
+  const t = getI18n(localeOf(matches)).getFixedT<Titles>(null, TITLES);
   const { title, description } = write(t);
   const text = description ?? t('site.description');
   return [

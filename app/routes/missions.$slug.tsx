@@ -5,12 +5,13 @@ import { guardLoader } from '#app/auth/guard.server.ts';
 import { MissionPage } from '#app/components/mission/mission-page.tsx';
 import { found } from '#app/http/found.ts';
 import { parseParams, parseQuery } from '#app/http/parse-params.ts';
+import { MissionSlug } from '#app/http/path-parts.ts';
 import { AsOf } from '#app/http/read-as-of.ts';
 import { pageMeta } from '#app/i18n/page-meta.ts';
 import { getMissionPage } from '#app/services/reading/get-mission-page.ts';
 import { isIsoDate } from '#metrics/domain/period.ts';
 
-const Params = z.object({ slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/) });
+const Params = z.object({ slug: MissionSlug });
 const Query = z.object({
   on: z.string().refine(isIsoDate, 'is not a date').optional(),
   asOf: AsOf.optional(),

@@ -21,6 +21,30 @@ export type AssessmentRow = {
 /** Without the frozen inputs, which only a replay reads and which are the larger part. */
 export type AssessmentSummaryRow = Omit<AssessmentRow, 'inputs'>;
 
+/** What a list says of an assessment. */
+export type AssessmentLine = {
+  readonly id: string;
+  readonly slug: string;
+  readonly on: string;
+  readonly asOf: string;
+  readonly recordedAt: string;
+  readonly methodVersion: string;
+  readonly seed: number;
+  readonly draws: number;
+  readonly inputsHash: string;
+  readonly actor: string;
+  readonly headline: string;
+  /** Null: withheld, for `withheldReason`. */
+  readonly published: number | null;
+  readonly withheldReason: string | null;
+  /** Of the published score; null: withheld, or made without draws. */
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly level: number | null;
+  /** Observed share of the indicators' weight. */
+  readonly coverage: number;
+};
+
 export async function recordAssessment(
   tx: WriteTx,
   row: Omit<AssessmentRow, 'id' | 'recordedAt' | 'slug'> & { readonly missionId: string },
@@ -31,6 +55,12 @@ export async function recordAssessment(
       ${row.draws}, ${row.inputs}, ${row.inputsHash}, ${row.result}, ${row.actor})
     returning id, recorded_at as "recordedAt"`;
   return created;
+}
+
+/** An assessment with its result, without the inputs it was made from. */
+export async function getAssessmentSummary(tx: ReadTx, id: string): Promise<AssessmentSummaryRow | null> {
+  const [row] = await tx.sql<AssessmentSummaryRow[]>`${selection(tx)} where a.id = ${id}`;
+  return row ?? null;
 }
 
 export async function getAssessment(tx: ReadTx, id: string): Promise<AssessmentRow | null> {
@@ -46,6 +76,16 @@ export async function findAssessments(
   return tx.sql<
     AssessmentSummaryRow[]
   >`${selection(tx)} where m.slug = ${slug} and a.recorded_at <= ${asOf} order by a.recorded_at desc limit ${limit}`;
+}
+
+/** Every assessment of a mission, newest first, without its result. */
+export async function listAssessments(tx: ReadTx, slug: string): Promise<AssessmentLine[]> {
+  return tx.sql<AssessmentLine[]>`
+    select a.id, m.slug, a.assessed_on as "on", a.as_of as "asOf", a.recorded_at as "recordedAt", a.method_version as "methodVersion",
+      a.seed, a.draws, a.inputs_hash as "inputsHash", a.actor, a.headline, a.published, a.withheld_reason as "withheldReason",
+      a.lower, a.upper, a.level, a.indicator_coverage as coverage
+    from assessments a join missions m on m.id = a.mission_id
+    where m.slug = ${slug} order by a.recorded_at desc`;
 }
 
 /** The newest assessment of every mission. */

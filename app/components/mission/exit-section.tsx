@@ -11,7 +11,7 @@ import { UnknownText } from '../kit/unknown-text.tsx';
 import { Criterion } from './criterion.tsx';
 import { RuleTree } from './rule-tree.tsx';
 
-export function ExitSection({ view: { exit } }: { readonly view: MissionView }) {
+export function ExitSection({ view: { exit } }: { readonly view: Pick<MissionView, 'exit'> }) {
   const { t } = useTranslation('mission');
   return (
     <Section id="exit" title={t('section.exit')} intro={t('exit.intro')}>

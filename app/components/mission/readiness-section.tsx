@@ -13,7 +13,7 @@ import { ReadinessComponents } from './readiness-components.tsx';
 import { ReadinessLimits } from './readiness-limits.tsx';
 
 /** The headline word, the score with its interval, and everything that must stand beside a score. */
-export function ReadinessSection({ view }: { readonly view: MissionView }) {
+export function ReadinessSection({ view }: { readonly view: Pick<MissionView, 'readiness' | 'sunsetOn'> }) {
   const { t } = useTranslation('mission');
   const format = useFormat();
   const { readiness } = view;

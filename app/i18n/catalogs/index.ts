@@ -1,3 +1,4 @@
+import { assessment } from './en/assessment.ts';
 import { auth } from './en/auth.ts';
 import { charts } from './en/charts.ts';
 import { common } from './en/common.ts';
@@ -10,6 +11,7 @@ import { reasons } from './en/reasons.ts';
 
 /** One namespace per file; keys are flat. A new namespace is one file and one line. */
 export const ENGLISH = {
+  assessment,
   auth,
   charts,
   common,

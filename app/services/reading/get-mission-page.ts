@@ -1,17 +1,12 @@
 /** A mission's page: who authorised it, does the host consent, what it cost, how far it came, may it end, what changed. */
-import { citedAreas, readInputs, sha256 } from '#app/services/assessing/assess-mission.ts';
+import { readInputs, sha256 } from '#app/services/assessing/assess-mission.ts';
 import { today } from '#app/services/today.ts';
 import type { LinkView } from '#app/view-models/figure.ts';
 import type { MissionView } from '#app/view-models/mission.ts';
 import type { ReadTx } from '#db/client.ts';
 import { type AssessmentSummaryRow, findAssessments } from '#db/queries/assessments.ts';
-import { findBatches } from '#db/queries/find-batches.ts';
-import { findObservations } from '#db/queries/find-observations.ts';
-import { findSources } from '#db/queries/find-sources.ts';
-import { findBudgets, findTransactions } from '#db/queries/find-transactions.ts';
-import { getDossier, type StoredDossier } from '#db/queries/get-dossier.ts';
+import type { StoredDossier } from '#db/queries/get-dossier.ts';
 import { getMissionNames } from '#db/queries/get-mission-names.ts';
-import { findIndicatorDefinitions } from '#db/queries/record-indicators.ts';
 import { canonicalJson } from '#metrics/assessment/canonical-json.ts';
 import {
   type AssessmentResult,
@@ -28,9 +23,8 @@ import { exitView } from './mission/exit.ts';
 import { findGaps } from './mission/gaps.ts';
 import { moneyView } from './mission/money.ts';
 import { achievementView, objectiveViews } from './mission/objectives.ts';
-import type { PageContext } from './mission/page-context.ts';
+import { type MissionFacts, readContext } from './mission/read-context.ts';
 import { readinessView } from './mission/readiness.ts';
-import { citedSourceIds, openSourceBook } from './mission/source-book.ts';
 
 /** Nulls: today, and everything known now. A past day or vintage is computed afresh, not read from the record. */
 export type MissionQuery = { readonly on: IsoDate | null; readonly asOf: string | null };
@@ -40,33 +34,13 @@ export async function getMissionPage(
   slug: string,
   query: MissionQuery,
 ): Promise<MissionView | null> {
-  const asOf = query.asOf ?? 'infinity';
-  const dossier = await getDossier(tx, { slug, asOf });
-  if (!dossier) return null;
-  const on = query.on ?? today();
-  const definitions = await findIndicatorDefinitions(tx);
-  const observations = await findObservations(tx, {
-    places: { areas: citedAreas(dossier), mission: slug },
-    asOf,
-  });
-  const money = {
-    transactions: await findTransactions(tx, { mission: slug, asOf }),
-    budgets: await findBudgets(tx, { mission: slug, asOf }),
-  };
-  const moneySources = [...money.transactions, ...money.budgets].map(({ sourceId }) => sourceId);
-  const sources = await findSources(tx, [...new Set([...citedSourceIds(dossier), ...moneySources])]);
-  const [batch] = await findBatches(tx, { id: dossier.batchId });
   const judged = await readAssessments(tx, slug, query);
-  const context: PageContext = {
-    dossier,
-    definitions,
-    observations,
-    on,
-    asOf: query.asOf ?? judged.latest?.result.asOf ?? dossier.recordedAt,
+  const facts = await readContext(tx, slug, {
+    asOf: query.asOf,
+    on: query.on ?? today(),
     assessment: judged.latest?.result ?? null,
-    book: openSourceBook(dossier, sources, batch?.sha256 ?? null),
-  };
-  return assemble(context, { money, judged, names: await getMissionNames(tx) });
+  });
+  return facts && assemble(facts, judged, await getMissionNames(tx));
 }
 
 type Judged = { readonly id: string | null; readonly inputsHash: string; readonly result: AssessmentResult };
@@ -98,13 +72,11 @@ function judgedBy(row: AssessmentSummaryRow | undefined): Judged | null {
   return { id: row.id, inputsHash: row.inputsHash, result: JSON.parse(row.result) as AssessmentResult };
 }
 
-type Parts = {
-  readonly money: Parameters<typeof moneyView>[0];
-  readonly judged: Assessments;
-  readonly names: ReadonlyMap<string, string>;
-};
-
-function assemble(context: PageContext, { money, judged, names }: Parts): MissionView {
+function assemble(
+  { context, money }: MissionFacts,
+  judged: Assessments,
+  names: ReadonlyMap<string, string>,
+): MissionView {
   const { dossier, book, on, asOf } = context;
   const cite = <T extends { source: string; line: number }>({ line, source, ...rest }: T) => ({
     ...rest,

@@ -15,6 +15,7 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   code: 'intentional-homicide-rate',
   token: 'no-such-link',
   batch: '1',
+  id: '00000000-0000-4000-8000-000000000000',
   '*': 'no/such/page',
 };
 

@@ -1,0 +1,77 @@
+import { Link } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '#app/i18n/use-format.ts';
+import type { AssessmentView } from '#app/view-models/assessment.ts';
+import { FictionalBanner } from '../kit/fictional-banner.tsx';
+import { Notice } from '../kit/notice.tsx';
+import { ExitSection } from '../mission/exit-section.tsx';
+import { ReadinessSection } from '../mission/readiness-section.tsx';
+import { AssessmentContents } from './assessment-contents.tsx';
+import { AssessmentRecord } from './assessment-record.tsx';
+import { LineText } from './line-text.tsx';
+
+/** Everything one stored assessment says, and how anybody can make it again. */
+export function AssessmentPage({ view }: { readonly view: AssessmentView }) {
+  return (
+    <>
+      {view.mission.isFictional ? <FictionalBanner /> : null}
+      <article className="wrap page mission">
+        <AssessmentHead view={view} />
+        <AssessmentContents />
+        <ReadinessSection view={view} />
+        <ExitSection view={view} />
+        <AssessmentRecord view={view} />
+      </article>
+    </>
+  );
+}
+
+function AssessmentHead({ view }: { readonly view: AssessmentView }) {
+  const { t } = useTranslation('assessment');
+  const format = useFormat();
+  const { mission, on, asOf } = view;
+  return (
+    <header className="page__head">
+      <p className="page__kicker">
+        <Link to={`/missions/${mission.slug}`}>{mission.name}</Link> ·{' '}
+        <Link to={`/missions/${mission.slug}/assessments`}>{t('page.all')}</Link>
+      </p>
+      <h1>{t('page.title', { mission: mission.acronym ?? mission.name })}</h1>
+      <p className="mission__summary">
+        {t('page.lede', { on: format.date(on), asOf: format.timestamp(asOf) })}
+      </p>
+      <Superseded view={view} />
+      <Neighbours view={view} />
+    </header>
+  );
+}
+
+function Superseded({ view: { id, latest } }: { readonly view: AssessmentView }) {
+  const { t } = useTranslation('assessment');
+  if (latest.id === id) return null;
+  return (
+    <Notice tone="warn" title={t('page.superseded')}>
+      <p>
+        {t('page.supersededText')} <LineText line={latest} />.
+      </p>
+    </Notice>
+  );
+}
+
+function Neighbours({ view: { older, newer } }: { readonly view: AssessmentView }) {
+  const { t } = useTranslation('assessment');
+  return (
+    <div className="row small quiet">
+      {older ? (
+        <p>
+          {t('page.older')}: <LineText line={older} />
+        </p>
+      ) : null}
+      {newer ? (
+        <p>
+          {t('page.newer')}: <LineText line={newer} />
+        </p>
+      ) : null}
+    </div>
+  );
+}

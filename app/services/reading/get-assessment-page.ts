@@ -1,0 +1,55 @@
+/** A stored assessment as its page shows it: from its own result, with the dossier and figures it was made from. */
+import type { AssessedMissionView, AssessmentListView, AssessmentView } from '#app/view-models/assessment.ts';
+import type { ReadTx } from '#db/client.ts';
+import { getAssessmentSummary, listAssessments } from '#db/queries/assessments.ts';
+import { getDossier, type StoredDossier } from '#db/queries/get-dossier.ts';
+import type { AssessmentResult } from '#metrics/assessment/compute-assessment.ts';
+import { known } from '#metrics/domain/outcome.ts';
+import { assessmentLines } from './mission/assessment-lines.ts';
+import { exitView } from './mission/exit.ts';
+import { readContext } from './mission/read-context.ts';
+import { readinessView } from './mission/readiness.ts';
+
+/** Null: there is no such assessment of this mission. */
+export async function getAssessmentPage(
+  tx: ReadTx,
+  slug: string,
+  id: string,
+): Promise<AssessmentView | null> {
+  const stored = await getAssessmentSummary(tx, id);
+  if (stored?.slug !== slug) return null;
+  const result = JSON.parse(stored.result) as AssessmentResult;
+  const facts = await readContext(tx, slug, { asOf: stored.asOf, on: stored.on, assessment: result });
+  if (!facts) return null;
+  const { context } = facts;
+  const lines = assessmentLines(slug, await listAssessments(tx, slug));
+  const place = lines.findIndex((line) => line.id === id);
+  return {
+    mission: missionView(context.dossier),
+    id,
+    on: stored.on,
+    asOf: stored.asOf,
+    recordedAt: stored.recordedAt,
+    actor: stored.actor,
+    newer: lines[place - 1] ?? null,
+    older: lines[place + 1] ?? null,
+    latest: lines[0]!,
+    readiness: known(readinessView(result, stored)),
+    sunsetOn: context.dossier.sunsetOn,
+    exit: exitView(context),
+  };
+}
+
+/** Every assessment of a mission on record. Null: there is no such mission. */
+export async function getAssessmentList(tx: ReadTx, slug: string): Promise<AssessmentListView | null> {
+  const dossier = await getDossier(tx, { slug, asOf: 'infinity' });
+  if (!dossier) return null;
+  return {
+    mission: missionView(dossier),
+    assessments: assessmentLines(slug, await listAssessments(tx, slug)),
+  };
+}
+
+function missionView({ slug, name, acronym, isFictional }: StoredDossier): AssessedMissionView {
+  return { slug, name, acronym, isFictional };
+}

@@ -1,0 +1,55 @@
+import type { Outcome } from '#metrics/domain/outcome.ts';
+import type { IsoDate } from '#metrics/domain/period.ts';
+import type { ExitView } from './exit.ts';
+import type { EstimateView } from './figure.ts';
+import type { ReadinessHeadline, ReadinessView } from './readiness.ts';
+
+/** The mission an assessment is of, as its pages name it. */
+export type AssessedMissionView = {
+  readonly slug: string;
+  readonly name: string;
+  readonly acronym: string | null;
+  readonly isFictional: boolean;
+};
+
+/** An assessment in a list: never the number without interval and coverage. */
+export type AssessmentLineView = {
+  readonly id: string;
+  readonly href: string;
+  readonly on: IsoDate;
+  /** ISO timestamp up to which the ledger's knowledge was used. */
+  readonly asOf: string;
+  readonly recordedAt: string;
+  readonly headline: ReadinessHeadline;
+  readonly published: Outcome<EstimateView>;
+  /** Observed share of the indicators' weight, 0–1. */
+  readonly coverage: number;
+  readonly methodVersion: string;
+  readonly inputsHash: string;
+  /** It rests on the same inputs as the one before it. */
+  readonly hasSameInputs: boolean;
+};
+
+export type AssessmentListView = {
+  readonly mission: AssessedMissionView;
+  /** Newest first. */
+  readonly assessments: readonly AssessmentLineView[];
+};
+
+/** One stored assessment, whole. */
+export type AssessmentView = {
+  readonly mission: AssessedMissionView;
+  readonly id: string;
+  readonly on: IsoDate;
+  readonly asOf: string;
+  readonly recordedAt: string;
+  /** Who or what made it. */
+  readonly actor: string;
+  /** Newer and older neighbours on record; null: there is none. */
+  readonly newer: AssessmentLineView | null;
+  readonly older: AssessmentLineView | null;
+  readonly latest: AssessmentLineView;
+  readonly readiness: Outcome<ReadinessView>;
+  readonly sunsetOn: IsoDate | null;
+  readonly exit: ExitView;
+};
