@@ -63,6 +63,8 @@ export type ReadinessView = ReadinessSummary & {
   /** `premature_risk`, `overstay_risk` and other flags of the assessment, resolved in the reasons catalogue. */
   readonly flags: readonly ReasonCode[];
   readonly assessmentId: string | null;
+  /** Permanent page of the assessment; null: it was computed for this view and is not on record. */
+  readonly assessmentHref: string | null;
   readonly inputsHash: string;
   readonly methodVersion: string;
   readonly seed: number;

@@ -27,7 +27,7 @@ export function MissionPage({ view }: { readonly view: MissionView }) {
         <MissionHead view={view} />
         <Glance view={view} />
         <ContentsLine />
-        <ReadinessSection view={view} />
+        <ReadinessSection view={view} hasLink />
         <MandateSection view={view} />
         <ObjectivesSection view={view} />
         <ExitSection view={view} />

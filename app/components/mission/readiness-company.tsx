@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#app/i18n/use-format.ts';
 import type { EstimateView } from '#app/view-models/figure.ts';
@@ -89,7 +90,7 @@ function Probabilities({ assessment: { probabilities } }: { readonly assessment:
 function Reproduction({ assessment }: { readonly assessment: ReadinessView }) {
   const { t } = useTranslation('mission');
   const format = useFormat();
-  const { methodVersion, seed, draws, inputsHash, assessmentId, asOf } = assessment;
+  const { methodVersion, seed, draws, inputsHash, assessmentId, assessmentHref, asOf } = assessment;
   return (
     <details className="more">
       <summary>{t('readiness.reproduce')}</summary>
@@ -104,7 +105,14 @@ function Reproduction({ assessment }: { readonly assessment: ReadinessView }) {
           [t('readiness.draws'), draws === 0 ? t('readiness.draws.none') : format.number(draws, 0)],
           [t('readiness.seed'), <code key="seed">{seed}</code>],
           [t('readiness.inputs'), <code key="hash">{inputsHash}</code>],
-          [t('readiness.assessment'), assessmentId === null ? null : <code key="id">{assessmentId}</code>],
+          [
+            t('readiness.assessment'),
+            assessmentHref === null ? null : (
+              <Link key="id" to={assessmentHref}>
+                <code>{assessmentId}</code>
+              </Link>
+            ),
+          ],
           [t('readiness.asOf'), format.timestamp(asOf)],
         ]}
       />

@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#app/i18n/use-format.ts';
 import { useReason } from '#app/i18n/use-reason.ts';
@@ -12,8 +13,14 @@ import { ReadinessCompany } from './readiness-company.tsx';
 import { ReadinessComponents } from './readiness-components.tsx';
 import { ReadinessLimits } from './readiness-limits.tsx';
 
+type ReadinessSectionProps = {
+  readonly view: Pick<MissionView, 'readiness' | 'sunsetOn'>;
+  /** Leads from a summary to the whole assessment. */
+  readonly hasLink?: boolean;
+};
+
 /** The headline word, the score with its interval, and everything that must stand beside a score. */
-export function ReadinessSection({ view }: { readonly view: Pick<MissionView, 'readiness' | 'sunsetOn'> }) {
+export function ReadinessSection({ view, hasLink = false }: ReadinessSectionProps) {
   const { t } = useTranslation('mission');
   const format = useFormat();
   const { readiness } = view;
@@ -41,6 +48,11 @@ export function ReadinessSection({ view }: { readonly view: Pick<MissionView, 'r
         </div>
         <ReadinessComponents components={assessment.components} />
       </div>
+      {hasLink && assessment.assessmentHref !== null ? (
+        <p>
+          <Link to={assessment.assessmentHref}>{t('readiness.whole')}</Link>
+        </p>
+      ) : null}
       <ReadinessCompany assessment={assessment} sunsetOn={view.sunsetOn} />
       <ReadinessLimits />
     </Section>

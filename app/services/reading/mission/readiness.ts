@@ -10,6 +10,7 @@ import {
 import type { AssessmentResult } from '#metrics/assessment/compute-assessment.ts';
 import { QUALITY_GRADES } from '#metrics/domain/observation.ts';
 import { known, type Outcome, unknown } from '#metrics/domain/outcome.ts';
+import { assessmentHref } from './assessment-lines.ts';
 
 /** What a list says of a mission's readiness. */
 export function readinessSummary(assessment: AssessmentResult): ReadinessSummary {
@@ -64,6 +65,7 @@ export function readinessView(
     calendar: verdict.calendar,
     flags: readinessFlags(assessment),
     assessmentId: id,
+    assessmentHref: id === null ? null : assessmentHref(assessment.mission, id),
     inputsHash,
     methodVersion: assessment.methodVersion,
     seed: assessment.seed,
