@@ -40,17 +40,26 @@ export type InputTarget = {
   readonly upper: number | null;
 };
 
+/** A value that was to be reached on the way to the target. */
+export type InputMilestone = { readonly on: IsoDate; readonly value: number };
+
 export type InputIndicator = {
   /** Unique within the mission: one indicator may be used for several objectives or areas. */
   readonly id: string;
   readonly code: string;
   readonly direction: Direction;
   readonly scale: Scale;
+  /** Whether proportional change has a meaning. */
+  readonly isRatioScale: boolean;
   readonly role: IndicatorRole;
   readonly weight: number | null;
   readonly baseline: { readonly value: number; readonly period: Period } | null;
   /** In force on the evaluation date; null: none set. */
   readonly target: InputTarget | null;
+  /** When the target in force is due; null: no target, or no date. */
+  readonly targetDueOn: IsoDate | null;
+  /** In any order. */
+  readonly milestones: readonly InputMilestone[];
   /** The first ever set; null: none. */
   readonly originalTarget: InputTarget | null;
   readonly series: InputSeries;
@@ -85,4 +94,6 @@ export type AssessmentInput = {
   readonly criteria: readonly InputCriterion[];
   readonly rule: Rule | null;
   readonly sunsetOn: IsoDate | null;
+  /** Last day of the authority in force on the evaluation date; null: none is documented. */
+  readonly expiresOn: IsoDate | null;
 };

@@ -4,20 +4,14 @@
  */
 import type { ObservationRow } from '#db/queries/find-observations.ts';
 import type { StoredDossier } from '#db/queries/get-dossier.ts';
-import type {
-  AssessmentInput,
-  InputCriterion,
-  InputIndicator,
-  InputObservation,
-  InputSeries,
-  InputTarget,
-} from '#metrics/assessment/assessment-input.ts';
+import type { AssessmentInput, InputSeries } from '#metrics/assessment/assessment-input.ts';
 import { spanOf } from '#metrics/assessment/span-of.ts';
-import type { Criterion, IndicatorUse, Objective, Target } from '#metrics/domain/dossier.ts';
 import type { IndicatorDefinition } from '#metrics/domain/indicator.ts';
-import { type IsoDate, type Period, parsePeriod } from '#metrics/domain/period.ts';
-import type { StatedUncertainty } from '#metrics/observation/stated-uncertainty.ts';
-import { DEFAULT_PARAMETERS } from '#metrics/parameters.ts';
+import type { IsoDate } from '#metrics/domain/period.ts';
+import { actInForce } from './act-in-force.ts';
+import { inputCriterion } from './freeze-criterion.ts';
+import { indicatorUseId, inputIndicator } from './freeze-indicator.ts';
+import { chooseSeries, inputSeries } from './freeze-series.ts';
 
 export type LedgerFacts = {
   readonly dossier: StoredDossier;
@@ -30,12 +24,9 @@ export function freezeInputs(
   { dossier, definitions, observations }: LedgerFacts,
   on: IsoDate,
 ): AssessmentInput {
-  const seriesOf = (indicator: string, area: string | null): InputSeries => {
-    const rows = chooseSeries(observations, {
-      indicator,
-      area,
-      mission: area === null ? dossier.slug : null,
-    });
+  const seriesOf = ({ indicator, area }: Place): InputSeries => {
+    const mission = area === null ? dossier.slug : null;
+    const rows = chooseSeries(observations, { indicator, area, mission });
     return inputSeries(
       requireDefinition(definitions, indicator),
       rows.filter((row) => row.periodEnd <= on),
@@ -48,7 +39,12 @@ export function freezeInputs(
     weight: objective.weight,
     isCritical: objective.isCritical,
     indicators: objective.indicators.map((use) =>
-      inputIndicator(objective, use, { definitions, on, series: seriesOf(use.indicator, use.area) }),
+      inputIndicator(use, {
+        id: indicatorUseId(objective, use),
+        definition: requireDefinition(definitions, use.indicator),
+        on,
+        series: seriesOf(use),
+      }),
     ),
   }));
   const spans = new Map(
@@ -62,142 +58,23 @@ export function freezeInputs(
     const compared =
       criterion.indicator === null ? null : { indicator: criterion.indicator, area: criterion.area };
     return inputCriterion(criterion, {
-      series: compared && seriesOf(compared.indicator, compared.area),
+      series: compared && seriesOf(compared),
       span: compared && (spans.get(placeKey(compared)) ?? null),
     });
   });
-  return { on, objectives, criteria, rule: dossier.sunsetRule, sunsetOn: dossier.sunsetOn };
+  const expiresOn = actInForce(dossier.acts, on)?.expiresOn ?? null;
+  return { on, objectives, criteria, rule: dossier.sunsetRule, sunsetOn: dossier.sunsetOn, expiresOn };
 }
 
-/**
- * The observations of one indicator in one place. Several publishers may report it; joining them would invent
- * breaks, so the longest series is read (of equals, the first by name) and the others stay visible beside it.
- */
-export function chooseSeries(
-  observations: readonly ObservationRow[],
-  wanted: { readonly indicator: string; readonly area: string | null; readonly mission: string | null },
-): readonly ObservationRow[] {
-  const rows = observations.filter(
-    (row) =>
-      row.indicator === wanted.indicator &&
-      row.disaggregation === '' &&
-      (wanted.area !== null
-        ? row.area === wanted.area && row.mission === null
-        : row.mission === wanted.mission && row.area === null),
-  );
-  const series = [...Map.groupBy(rows, (row) => row.seriesSource)];
-  series.sort(([nameA, a], [nameB, b]) => b.length - a.length || (nameA < nameB ? -1 : 1));
-  return series[0]?.[1] ?? [];
-}
-
-/** Identity of an indicator use inside its mission. */
-export function indicatorUseId(
-  objective: Pick<Objective, 'id'>,
-  use: Pick<IndicatorUse, 'indicator' | 'area'>,
-): string {
-  return `${objective.id}/${use.indicator}${use.area === null ? '' : `/${use.area}`}`;
-}
-
-type UseContext = {
-  readonly definitions: LedgerFacts['definitions'];
-  readonly on: IsoDate;
-  readonly series: InputSeries;
-};
-
-function inputIndicator(
-  objective: Objective,
-  use: IndicatorUse,
-  { definitions, on, series }: UseContext,
-): InputIndicator {
-  const definition = requireDefinition(definitions, use.indicator);
-  const inForce = use.targets.filter((target) => target.setOn <= on);
-  return {
-    id: indicatorUseId(objective, use),
-    code: use.indicator,
-    direction: use.direction ?? definition.direction,
-    scale: use.scale ?? definition.scale,
-    role: use.role,
-    weight: use.weight,
-    baseline: use.baseline && { value: use.baseline.value, period: requirePeriod(use.baseline.period) },
-    target: inputTarget(inForce.at(-1)),
-    originalTarget: inputTarget(inForce[0]),
-    series,
-  };
-}
-
-function inputTarget(target: Target | undefined): InputTarget | null {
-  return target ? { value: target.value, lower: target.lower, upper: target.upper } : null;
-}
+type Place = { readonly indicator: string; readonly area: string | null };
 
 /** A criterion and an indicator use that look at the same thing share its assumed errors. */
-function placeKey({ indicator, area }: { readonly indicator: string; readonly area: string | null }): string {
+function placeKey({ indicator, area }: Place): string {
   return `${indicator}/${area ?? ''}`;
-}
-
-function inputCriterion(
-  criterion: Criterion,
-  { series, span }: Pick<InputCriterion, 'series' | 'span'>,
-): InputCriterion {
-  const { comparator, threshold } = criterion;
-  return {
-    id: criterion.id,
-    title: criterion.title,
-    role: criterion.role,
-    weight: criterion.weight,
-    series,
-    span,
-    condition:
-      comparator === null || threshold === null
-        ? null
-        : {
-            comparator,
-            threshold,
-            upper: criterion.upper,
-            sustained: criterion.sustained ?? { periods: 1, frequency: series?.frequency ?? 'irregular' },
-            minQuality: criterion.minQuality ?? 'C',
-            decisionProbability: criterion.decisionProbability ?? DEFAULT_PARAMETERS.decisionProbability,
-          },
-  };
-}
-
-function inputSeries(definition: IndicatorDefinition, rows: readonly ObservationRow[]): InputSeries {
-  return {
-    frequency: definition.frequency,
-    lagYears: definition.publicationLagYears,
-    lowerBound: definition.lowerBound,
-    upperBound: definition.upperBound,
-    observations: rows.map(inputObservation),
-  };
-}
-
-function inputObservation(row: ObservationRow): InputObservation {
-  return {
-    period: { label: row.period, start: row.periodStart, end: row.periodEnd },
-    value: row.value,
-    uncertainty: uncertaintyOf(row),
-    grade: row.grade,
-    publishedOn: row.publishedOn,
-    breakBefore: row.breakBefore,
-    ref: `${row.seriesId}/${row.id}`,
-  };
-}
-
-/** A published interval reproduces its own end points, so it is preferred to the standard error beside it. */
-function uncertaintyOf({ value, lower, upper, level, standardError }: ObservationRow): StatedUncertainty {
-  if (value !== null && lower !== null && upper !== null && level !== null)
-    return { kind: 'interval', lower, upper, level };
-  if (standardError === 0) return { kind: 'none' };
-  return standardError === null ? { kind: 'unknown' } : { kind: 'standard_error', standardError };
 }
 
 function requireDefinition(definitions: LedgerFacts['definitions'], code: string): IndicatorDefinition {
   const definition = definitions.get(code);
   if (!definition) throw new RangeError(`indicator ${code} is used but not defined`);
   return definition;
-}
-
-function requirePeriod(label: string): Period {
-  const period = parsePeriod(label);
-  if (!period) throw new RangeError(`period ${label} cannot be read`);
-  return period;
 }

@@ -48,10 +48,13 @@ export function indicator(id: string, fields: Partial<InputIndicator> = {}): Inp
     code: id,
     direction: 'higher',
     scale: 'linear',
+    isRatioScale: true,
     role: 'progress',
     weight: null,
     baseline: { value: 20, period: parsePeriod('2018')! },
     target,
+    targetDueOn: '2028-06-30',
+    milestones: [],
     originalTarget: target,
     series: series({ '2021': 26, '2022': 27, '2023': 29, '2024': 31, '2025': 34 }),
     ...fields,
@@ -98,6 +101,7 @@ export function input(fields: Partial<AssessmentInput> = {}): AssessmentInput {
     criteria: [criterion('c')],
     rule: { all: [{ ref: 'c' }] },
     sunsetOn: null,
+    expiresOn: null,
     ...fields,
   };
 }

@@ -1,5 +1,6 @@
 /** Who authorised a mission and until when; whether the host consents. Days are compared as calendar text. */
 
+import { actInForce } from '#app/services/assessing/act-in-force.ts';
 import type { ActChangeView, ActView, ClauseView, ConsentView } from '#app/view-models/mission.ts';
 import type { AuthorityLine } from '#app/view-models/portfolio.ts';
 import type { StoredDossier } from '#db/queries/get-dossier.ts';
@@ -12,7 +13,7 @@ import type { SourceBook } from './source-book.ts';
 const EXPIRING_DAYS = 366;
 
 export function authorityOn(dossier: StoredDossier, on: IsoDate, book: SourceBook): Outcome<AuthorityLine> {
-  const act = actInForce(dossier, on);
+  const act = actInForce(dossier.acts, on);
   if (!act) return unknown('missing', dossier.acts.length === 0 ? 'no_mandate_on_file' : 'mandate_not_begun');
   return known({
     symbol: act.symbol,
@@ -21,11 +22,6 @@ export function authorityOn(dossier: StoredDossier, on: IsoDate, book: SourceBoo
     expiresOn: act.expiresOn,
     source: book.cite(act),
   });
-}
-
-/** The newest act adopted by the day: the one the mission stands under, or ended under. */
-function actInForce(dossier: StoredDossier, on: IsoDate): MandateAct | null {
-  return dossier.acts.findLast((act) => act.adoptedOn <= on) ?? null;
 }
 
 function authorityState(dossier: StoredDossier, act: MandateAct, on: IsoDate): AuthorityLine['state'] {
@@ -60,7 +56,7 @@ export function consentView(
 }
 
 export function actViews(dossier: StoredDossier, on: IsoDate, book: SourceBook): ActView[] {
-  const current = actInForce(dossier, on);
+  const current = actInForce(dossier.acts, on);
   return dossier.acts.map((act, index) => {
     const previous = dossier.acts[index - 1] ?? null;
     return {

@@ -1,5 +1,6 @@
 /** Objectives and indicators: how far each has come, and why where it cannot be said. */
-import { chooseSeries, indicatorUseId } from '#app/services/assessing/freeze-inputs.ts';
+import { indicatorUseId } from '#app/services/assessing/freeze-indicator.ts';
+import { chooseSeries } from '#app/services/assessing/freeze-series.ts';
 import type {
   AchievementView,
   IndicatorUseView,
