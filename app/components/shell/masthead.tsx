@@ -16,6 +16,7 @@ export function Masthead({ data }: { readonly data: ShellData | null }) {
               {t('nav.portfolio')}
             </NavLink>
             <NavLink to="/indicators">{t('nav.indicators')}</NavLink>
+            <NavLink to="/compare">{t('nav.compare')}</NavLink>
             <NavLink to="/method">{t('nav.method')}</NavLink>
             {data?.canImport ? <NavLink to="/import">{t('nav.import')}</NavLink> : null}
             {data?.canManageUsers ? <NavLink to="/admin/users">{t('nav.admin')}</NavLink> : null}

@@ -2,6 +2,7 @@ import { assessment } from './en/assessment.ts';
 import { auth } from './en/auth.ts';
 import { charts } from './en/charts.ts';
 import { common } from './en/common.ts';
+import { compare } from './en/compare.ts';
 import { imports } from './en/import.ts';
 import { indicator } from './en/indicator.ts';
 import { method } from './en/method.ts';
@@ -15,6 +16,7 @@ export const ENGLISH = {
   auth,
   charts,
   common,
+  compare,
   import: imports,
   indicator,
   mission,

@@ -63,7 +63,11 @@ type Facts = {
   readonly on: IsoDate;
 };
 
-async function portfolioRows(tx: ReadTx, { dossiers, assessments, on }: Facts): Promise<PortfolioRow[]> {
+/** The rows of some missions, in the order of their dossiers. */
+export async function portfolioRows(
+  tx: ReadTx,
+  { dossiers, assessments, on }: Facts,
+): Promise<PortfolioRow[]> {
   const asOf = 'infinity';
   const definitions = await findIndicatorDefinitions(tx);
   const slugs = new Set(dossiers.map(({ slug }) => slug));

@@ -9,6 +9,7 @@ export const common = {
   'shell.nav': 'Main',
   'nav.portfolio': 'Portfolio',
   'nav.indicators': 'Indicators',
+  'nav.compare': 'Compare',
   'nav.method': 'Method',
   'nav.import': 'Import',
   'nav.admin': 'People',

@@ -1,0 +1,49 @@
+/** Up to four missions side by side, in the order asked for: what each is, and how far the figures can be compared. */
+import { today } from '#app/services/today.ts';
+import type { ComparedMissionView, ComparisonView } from '#app/view-models/comparison.ts';
+import type { PortfolioRow } from '#app/view-models/portfolio.ts';
+import type { ReadTx } from '#db/client.ts';
+import { type AssessmentSummaryRow, findLatestAssessments } from '#db/queries/assessments.ts';
+import { findDossiers } from '#db/queries/get-dossier.ts';
+import type { AssessmentResult } from '#metrics/assessment/compute-assessment.ts';
+import { known, unknown } from '#metrics/domain/outcome.ts';
+import type { Truth } from '#metrics/domain/rule.ts';
+import { portfolioRows } from './get-portfolio.ts';
+import { readinessView } from './mission/readiness.ts';
+
+export async function getComparison(tx: ReadTx, slugs: readonly string[]): Promise<ComparisonView> {
+  const on = today();
+  const dossiers = await findDossiers(tx, { slug: null, asOf: 'infinity' });
+  const wanted = slugs.flatMap((slug) => dossiers.find((dossier) => dossier.slug === slug) ?? []);
+  const stored = new Map((await findLatestAssessments(tx, 'infinity')).map((row) => [row.slug, row]));
+  const judged = new Map(wanted.flatMap(({ slug }) => judgedBy(stored.get(slug))));
+  const assessments = new Map([...judged].map(([slug, { result }]) => [slug, result]));
+  const rows = await portfolioRows(tx, { dossiers: wanted, assessments, on });
+  return {
+    on,
+    options: dossiers
+      .map(({ slug, name, acronym }) => ({ slug, label: acronym === null ? name : `${acronym}: ${name}` }))
+      .sort((a, b) => a.label.localeCompare(b.label, 'en')),
+    missions: rows.map((row) => comparedMission(row, judged.get(row.slug))),
+    unknownSlugs: slugs.filter((slug) => !wanted.some((dossier) => dossier.slug === slug)),
+  };
+}
+
+type Judged = { readonly row: AssessmentSummaryRow; readonly result: AssessmentResult };
+
+function judgedBy(row: AssessmentSummaryRow | undefined): [string, Judged][] {
+  return row ? [[row.slug, { row, result: JSON.parse(row.result) as AssessmentResult }]] : [];
+}
+
+function comparedMission(row: PortfolioRow, judged: Judged | undefined): ComparedMissionView {
+  const objectives = judged?.result.objectives ?? [];
+  const conditions = judged?.result.criteria.filter(({ role }) => role === 'criterion') ?? [];
+  const count = (truth: Truth) => conditions.filter((condition) => condition.truth === truth).length;
+  return {
+    row,
+    assessment: judged ? known(readinessView(judged.result, judged.row)) : unknown('missing', 'not_assessed'),
+    objectives: objectives.length,
+    scoredObjectives: objectives.filter(({ score }) => score !== null).length,
+    conditions: { T: count('T'), F: count('F'), U: count('U') },
+  };
+}
