@@ -11,12 +11,16 @@ const LAYOUTS = [
   '/indicators',
   '/indicators/intentional-homicide-rate?area=HTI',
   '/method',
+  '/compare?missions=unpol-lorvania&missions=minujusth',
+  '/missions/unpol-lorvania/assessments',
   '/sign-in',
 ];
 const PUBLIC_PAGES = [
   ...LAYOUTS,
   '/?q=nothing-of-that-name',
   '/missions/minujusth',
+  '/compare',
+  '/compare?missions=no-such-mission',
   '/indicators/officers-certified?area=XFL',
   '/preferences',
   '/welcome/a-link-that-does-not-exist',

@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { assessMission } from '#app/services/assessing/assess-mission.ts';
+import { loadDemo } from '#app/services/load-demo.ts';
+import { getAssessmentList, getAssessmentPage } from '#app/services/reading/get-assessment-page.ts';
+import { getComparison } from '#app/services/reading/get-comparison.ts';
+import { createTestLedger, type TestLedger } from '#test/setup/postgres.ts';
+
+const FICTIONAL = 'unpol-lorvania';
+const UNKNOWN_ID = '00000000-0000-4000-8000-000000000000';
+let ledger: TestLedger;
+
+beforeAll(async () => {
+  ledger = await createTestLedger();
+  await loadDemo(ledger);
+}, 120_000);
+afterAll(() => ledger.drop());
+
+const list = (slug: string) => ledger.database.read((tx) => getAssessmentList(tx, slug));
+const page = (slug: string, id: string) => ledger.database.read((tx) => getAssessmentPage(tx, slug, id));
+const comparison = (...slugs: string[]) => ledger.database.read((tx) => getComparison(tx, slugs));
+
+describe('the list of assessments', () => {
+  test('has the newest first, each score with its interval', async () => {
+    const view = await list(FICTIONAL);
+    const moments = view?.assessments.map(({ recordedAt }) => recordedAt) ?? [];
+    expect(moments.length).toBeGreaterThan(1);
+    expect(moments).toEqual(moments.toSorted().reverse());
+    for (const { published } of view?.assessments ?? [])
+      expect(published).toMatchObject({ known: true, value: { lower: expect.any(Number), level: 0.9 } });
+  });
+
+  test('says why a score is withheld instead of showing one', async () => {
+    const view = await list('ramsi');
+    expect(view?.assessments[0]?.published).toMatchObject({ known: false, kind: 'withheld' });
+  });
+
+  test('marks an assessment that rests on the same inputs as the one before', async () => {
+    const actor = { id: null, label: 'tester', requestId: null };
+    const request = { slug: 'unmil', on: null, today: '2026-11-25', asOf: null, draws: 100, actor };
+    await assessMission(ledger.database, request);
+    const view = await list('unmil');
+    expect(view?.assessments[0]?.hasSameInputs).toBe(true);
+    expect(view?.assessments.at(-1)?.hasSameInputs).toBe(false);
+  });
+
+  test('is of nothing when there is no such mission', async () => {
+    expect(await list('no-such-mission')).toBeNull();
+  });
+});
+
+describe('the page of an assessment', () => {
+  test('stays what it was when a newer one is made, and names the newer one', async () => {
+    const lines = (await list(FICTIONAL))?.assessments ?? [];
+    const oldest = lines.at(-1);
+    const view = await page(FICTIONAL, oldest?.id ?? '');
+    expect(view).toMatchObject({ id: oldest?.id, older: null, latest: { id: lines[0]?.id } });
+    expect(view?.newer?.id).toBe(lines.at(-2)?.id);
+    expect(view?.readiness).toMatchObject({ known: true, value: { headline: oldest?.headline } });
+  });
+
+  test('does not exist under another mission, nor without an assessment', async () => {
+    const [line] = (await list(FICTIONAL))?.assessments ?? [];
+    expect(await page('ramsi', line?.id ?? '')).toBeNull();
+    expect(await page(FICTIONAL, UNKNOWN_ID)).toBeNull();
+  });
+});
+
+describe('missions side by side', () => {
+  test('stand in the order asked for, whatever their scores', async () => {
+    const one = await comparison('ramsi', FICTIONAL);
+    expect(one.missions.map(({ row }) => row.slug)).toEqual(['ramsi', FICTIONAL]);
+    const other = await comparison(FICTIONAL, 'ramsi');
+    expect(other.missions.map(({ row }) => row.slug)).toEqual([FICTIONAL, 'ramsi']);
+  });
+
+  test('name what is not on record instead of leaving it out', async () => {
+    const view = await comparison('no-such-mission', 'ramsi');
+    expect(view.unknownSlugs).toEqual(['no-such-mission']);
+    expect(view.missions).toHaveLength(1);
+  });
+
+  test('count conditions that cannot be determined as such', async () => {
+    const [minujusth] = (await comparison('minujusth')).missions;
+    expect(minujusth?.conditions.U).toBeGreaterThan(0);
+    expect(minujusth?.conditions.T).toBe(0);
+    expect(minujusth?.scoredObjectives).toBe(0);
+  });
+});
