@@ -1,4 +1,3 @@
-import { siblingWeights } from '#metrics/composite/weights.ts';
 import type { ReasonCode } from '#metrics/domain/outcome.ts';
 import type { IsoDate } from '#metrics/domain/period.ts';
 import type { MethodParameters } from '#metrics/parameters.ts';
@@ -9,42 +8,27 @@ import type { InputIndicator, InputTarget } from './assessment-input.ts';
 import { observe } from './observe.ts';
 import { hasBreakAfter, measuredBy } from './series.ts';
 import { spanOf } from './span-of.ts';
-import type { WeighedObjective } from './weigh-objectives.ts';
 
 /** Whether an indicator is scored: context and neutral ones are shown, never scored. */
 function isScored({ role, direction }: InputIndicator): boolean {
   return role !== 'context' && direction !== 'neutral';
 }
 
+/** What an indicator comes to by itself, whatever its weight and whatever else the mission has. */
+export type AssessedIndicator = Omit<IndicatorAssessment, 'objective' | 'shareInObjective' | 'globalWeight'>;
+
 /**
- * Every indicator of an objective on the evaluation date: latest observation, age, distribution, progress.
+ * One indicator on the evaluation date: latest observation, age, distribution, progress.
  *
- * An expired observation is treated as missing (`expired`) but stays visible. Weights are shared among the scored
- * indicators of the objective.
+ * An expired observation is treated as missing (`expired`) but stays visible.
  *
  * @source Method §1, §3.
  */
-export function assessIndicators(
-  objective: WeighedObjective,
-  on: IsoDate,
-  parameters: MethodParameters,
-): readonly IndicatorAssessment[] {
-  const scored = objective.indicators.filter(isScored);
-  const { shares } = siblingWeights(scored.map((indicator) => indicator.weight));
-  const shareOf = new Map(scored.map((indicator, index) => [indicator.id, shares[index]!]));
-  return objective.indicators.map((indicator) => ({
-    ...assessIndicator(indicator, on, parameters),
-    objective: objective.id,
-    shareInObjective: shareOf.get(indicator.id) ?? 0,
-    globalWeight: objective.weightShare * (shareOf.get(indicator.id) ?? 0),
-  }));
-}
-
-function assessIndicator(
+export function assessIndicator(
   indicator: InputIndicator,
   on: IsoDate,
   parameters: MethodParameters,
-): Omit<IndicatorAssessment, 'objective' | 'shareInObjective' | 'globalWeight'> {
+): AssessedIndicator {
   const { id, code, role, series, baseline } = indicator;
   const observations = measuredBy(series, on);
   const latest = observations.at(-1);

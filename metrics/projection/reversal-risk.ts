@@ -38,6 +38,14 @@ type ReversalInput = {
   readonly damping?: number;
 };
 
+/** The risk of one indicator and what it counts. */
+export type WeighedRisk = {
+  /** A probability; null: not known. */
+  readonly risk: number | null;
+  /** Global weight: objective weight × indicator weight. */
+  readonly weight: number;
+};
+
 /**
  * Risk that what was reached does not last: per indicator the probability, under the damped projection, that two years
  * on its value is worse than its reference, and the weighted mean of these.
@@ -52,16 +60,30 @@ export function reversalRisk(
   input: ReversalInput,
   parameters: MethodParameters = DEFAULT_PARAMETERS,
 ): ReversalRisk {
-  const horizonYears = requireNonNegative(
-    input.horizonYears ?? parameters.reversal.horizonYears,
-    'horizonYears',
+  const horizon = {
+    horizonYears: requireNonNegative(input.horizonYears ?? parameters.reversal.horizonYears, 'horizonYears'),
+    damping: input.damping ?? parameters.projection.dampingPerYear,
+  };
+  const risks = input.indicators.map((indicator) => indicatorReversalRisk(indicator, horizon));
+  return meanReversalRisk(
+    input.indicators.map(({ weight }, i) => ({ weight, risk: risks[i]! })),
+    parameters,
   );
-  const damping = input.damping ?? parameters.projection.dampingPerYear;
-  const risks = input.indicators.map((indicator) => riskOf(indicator, { horizonYears, damping }));
+}
+
+/**
+ * Weighted mean of known risks, and the durability component made of it; null where too little of the weight has one.
+ *
+ * @throws RangeError a negative weight
+ * @source Method §6.3.
+ */
+export function meanReversalRisk(
+  indicators: readonly WeighedRisk[],
+  parameters: MethodParameters = DEFAULT_PARAMETERS,
+): ReversalRisk {
   let [total, covered, weighted] = [0, 0, 0];
-  for (const [i, { weight }] of input.indicators.entries()) {
+  for (const [i, { weight, risk }] of indicators.entries()) {
     total += requireNonNegative(weight, `indicators[${i}].weight`);
-    const risk = risks[i] ?? null;
     if (risk === null) continue;
     covered += weight;
     weighted += weight * risk;
@@ -69,12 +91,29 @@ export function reversalRisk(
   const coverage = total > 0 ? covered / total : 0;
   const isCovered = covered > 0 && coverage >= parameters.reversal.minimumWeightShare - ROUNDING;
   const reversal = isCovered ? weighted / covered : null;
-  return { risks, coverage, reversal, durability: reversal === null ? null : 100 * (1 - reversal) };
+  return {
+    risks: indicators.map(({ risk }) => risk),
+    coverage,
+    reversal,
+    durability: reversal === null ? null : 100 * (1 - reversal),
+  };
 }
 
-type Horizon = { readonly horizonYears: number; readonly damping: number };
+/** Years ahead, and φ per year in (0, 1]. */
+export type ReversalHorizon = { readonly horizonYears: number; readonly damping: number };
 
-function riskOf(indicator: ReversalIndicator, { horizonYears, damping }: Horizon): number | null {
+/**
+ * Risk of one indicator: the probability, under the damped projection, that at the horizon its value is worse than its
+ * reference. Null where the method knows none.
+ *
+ * @throws RangeError a negative horizon, or as `fitDampedTrend`
+ * @source Method §6.3.
+ */
+export function indicatorReversalRisk(
+  indicator: Omit<ReversalIndicator, 'weight'>,
+  { horizonYears, damping }: ReversalHorizon,
+): number | null {
+  requireNonNegative(horizonYears, 'horizonYears');
   const { y, direction, scale, target } = indicator;
   const fit = fitDampedTrend({ ...indicator, damping });
   if (!fit.known) return null;
