@@ -40,6 +40,7 @@ export function arbitraryMission(size: MissionSize = {}): fc.Arbitrary<Assessmen
         criteria: arbitraryCriteria(tree, { most: criteria, gaps }),
         on: fc.constantFrom('2026-06-30', '2026-02-01', '2026-11-25'),
         sunsetOn: fc.constantFrom(null, '2026-12-31', '2025-12-31'),
+        expiresOn: fc.constantFrom(null, '2026-12-31'),
       }),
     )
     .chain((mission) => arbitraryRule(mission.criteria).map((rule) => ({ ...mission, rule })));
@@ -131,9 +132,12 @@ export function arbitraryIndicator(gaps: Gaps): fc.Arbitrary<InputIndicator> {
           ...fields,
           id: 'new',
           code: 'new',
+          isRatioScale: journey.isPositive,
           direction: isNeutral ? 'neutral' : isRange ? 'maintain' : way,
           baseline: hasBaseline ? { value: from, period: parsePeriod('2013')! } : null,
           target: hasTarget ? goal : null,
+          targetDueOn: hasTarget ? '2028-12-31' : null,
+          milestones: [],
           originalTarget: hasTarget ? goal : null,
         };
       }),
