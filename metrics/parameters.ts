@@ -2,7 +2,7 @@
  * The adjustable conventions of the method, with their defaults (method, Annex B). They are published with every
  * result and varied in the sensitivity analysis. Nothing else is adjustable.
  */
-export const METHOD_VERSION = '1.1';
+export const METHOD_VERSION = '1.2';
 
 export type PaceThresholds = {
   readonly onTrack: number;

@@ -20,8 +20,9 @@ export function assessDurability(
 ): number | null {
   const isProjectable = direction === 'higher' || direction === 'lower';
   if (!isScored || !isProjectable || observation?.staleness?.isUsable !== true) return null;
-  return indicatorReversalRisk(
+  const risk = indicatorReversalRisk(
     { ...timeSeries(measuredBy(series, on)), direction, scale, target: target?.value ?? null },
     { horizonYears: parameters.reversal.horizonYears, damping: parameters.projection.dampingPerYear },
   );
+  return risk.known ? risk.value : null;
 }

@@ -4,12 +4,14 @@
  */
 import type { AssessmentInput } from './assessment-input.ts';
 import { type ComputeOptions, type CoreResult, computeCore } from './compute-core.ts';
+import { computeTrajectories } from './trajectory/compute-trajectories.ts';
 
 export type Part<Result> = (input: AssessmentInput, options: ComputeOptions) => Result;
 
 /** By the name under which the result carries it; `core` is spread over the result itself. */
 export const PARTS = {
   core: computeCore,
+  trajectories: computeTrajectories,
 } as const satisfies Readonly<Record<string, Part<unknown>>>;
 
 export type PartName = keyof typeof PARTS;

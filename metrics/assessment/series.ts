@@ -18,7 +18,7 @@ export function measuredBy(series: InputSeries, on: IsoDate): readonly MeasuredO
 }
 
 /** Those since the last declared break in comparability: segments are never joined (method §2.4). */
-function sinceLastBreak(observations: readonly MeasuredObservation[]): readonly MeasuredObservation[] {
+export function sinceLastBreak(observations: readonly MeasuredObservation[]): readonly MeasuredObservation[] {
   const last = observations.findLastIndex((observation) => observation.breakBefore);
   return last === -1 ? observations : observations.slice(last);
 }

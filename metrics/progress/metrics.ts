@@ -23,7 +23,17 @@ export const PROGRESS_METRICS: readonly MetricEntry[] = [
     range: [null, null],
     formula:
       's·(g(x) − g(e(t))) / |g(T) − g(B)|, e(t) piecewise linear through baseline, milestones and target',
-    reasons: ['undefined_log'],
+    reasons: [
+      'no_baseline',
+      'no_target',
+      'no_deadline',
+      'path_out_of_order',
+      'comparability_break',
+      'missing',
+      'expired',
+      'undefined_log',
+      'range_target',
+    ],
     sources: [],
   },
 ];

@@ -1,4 +1,5 @@
 import type { Scale } from '#metrics/domain/indicator.ts';
+import { known, type Outcome, unknown } from '#metrics/domain/outcome.ts';
 import { requireFinite, requireNonNegative } from '#metrics/domain/require-number.ts';
 import { DEFAULT_PARAMETERS, type MethodParameters } from '#metrics/parameters.ts';
 import { directionSign, isTargetMet } from '#metrics/progress/is-met.ts';
@@ -64,7 +65,10 @@ export function reversalRisk(
     horizonYears: requireNonNegative(input.horizonYears ?? parameters.reversal.horizonYears, 'horizonYears'),
     damping: input.damping ?? parameters.projection.dampingPerYear,
   };
-  const risks = input.indicators.map((indicator) => indicatorReversalRisk(indicator, horizon));
+  const risks = input.indicators.map((indicator) => {
+    const risk = indicatorReversalRisk(indicator, horizon);
+    return risk.known ? risk.value : null;
+  });
   return meanReversalRisk(
     input.indicators.map(({ weight }, i) => ({ weight, risk: risks[i]! })),
     parameters,
@@ -104,24 +108,26 @@ export type ReversalHorizon = { readonly horizonYears: number; readonly damping:
 
 /**
  * Risk of one indicator: the probability, under the damped projection, that at the horizon its value is worse than its
- * reference. Null where the method knows none.
+ * reference.
  *
- * @throws RangeError a negative horizon, or as `fitDampedTrend`
+ * Unknown (`undefined`): as `fitDampedTrend`, or `undefined_log` for a reference ≤ 0 on the log scale.
+ *
+ * @throws RangeError a negative horizon, a target that is not finite, or as `fitDampedTrend`
  * @source Method §6.3.
  */
 export function indicatorReversalRisk(
   indicator: Omit<ReversalIndicator, 'weight'>,
   { horizonYears, damping }: ReversalHorizon,
-): number | null {
+): Outcome<number> {
   requireNonNegative(horizonYears, 'horizonYears');
   const { y, direction, scale, target } = indicator;
   const fit = fitDampedTrend({ ...indicator, damping });
-  if (!fit.known) return null;
+  if (!fit.known) return fit;
   const latest = y[y.length - 1]!;
   const isHolding = target !== null && isTargetMet(latest, requireFinite(target, 'target'), direction);
   const reference = isHolding ? target : latest;
-  if (scale === 'log' && reference <= 0) return null;
+  if (scale === 'log' && reference <= 0) return unknown('undefined', 'undefined_log');
   const { point, sd } = dampedTrendAt(fit.value, horizonYears);
   const aim = { target: onScale(reference, scale), sign: directionSign(direction) };
-  return 1 - probabilityBeyond({ point, sd, n: fit.value.n, ...aim });
+  return known(1 - probabilityBeyond({ point, sd, n: fit.value.n, ...aim }));
 }

@@ -10,7 +10,16 @@ export const TREND_METRICS: readonly MetricEntry[] = [
     unit: 'ratio of annual rates',
     range: [null, null],
     formula: 'actual / required; compound rate (x1/x0)^(1/(t1 − t0)) − 1, or linear (x1 − x0)/(t1 − t0)',
-    reasons: ['insufficient_data', 'no_deadline', 'undefined'],
+    reasons: [
+      'insufficient_data',
+      'no_deadline',
+      'undefined',
+      'missing',
+      'expired',
+      'comparability_break',
+      'no_target',
+      'no_direction',
+    ],
     sources: ['After Eurostat, Sustainable development in the European Union, annex on indicator trends'],
   },
   {
@@ -32,7 +41,7 @@ export const TREND_METRICS: readonly MetricEntry[] = [
     unit: 'likelihood of the direction, 0.5–1',
     range: [0.5, 1],
     formula: 'S = Σ sign(yj − yi); Λ = 1 − p/2; class at Λ 0.80 and 0.95',
-    reasons: ['too_few_observations', 'insufficient_data'],
+    reasons: ['too_few_observations', 'insufficient_data', 'range_target', 'no_direction'],
     sources: [
       'Mann H. B. (1945), Econometrica 13(3)',
       'Kendall M. G. (1975), Rank Correlation Methods',
@@ -47,7 +56,7 @@ export const TREND_METRICS: readonly MetricEntry[] = [
     unit: 'unit of the indicator per year',
     range: [null, null],
     formula: 'S and its variance added over seasons; median of within-season slopes',
-    reasons: ['too_few_years', 'single_date'],
+    reasons: ['no_seasons', 'too_few_years', 'single_date', 'range_target', 'no_direction'],
     sources: ['Hirsch R. M., Slack J. R., Smith R. A. (1982), Water Resources Research 18(1)'],
   },
 ];

@@ -118,7 +118,7 @@ function indicatorUseView(
     staleness: assessed?.observation?.staleness?.status ?? null,
     progress: progressOf(use, assessed),
     isTargetMet: assessed?.progress.met ?? null,
-    ...paceAndTrend({ use, definition, rows, context }),
+    ...paceAndTrend(context.assessment, assessed?.id),
     flags: assessed?.flags ?? [],
     caution: definition.caution,
     chart: rows.length === 0 ? null : chartOf(context, use, rows),

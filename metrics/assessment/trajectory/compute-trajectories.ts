@@ -1,0 +1,53 @@
+import { assessIndicators } from '#metrics/assessment/assess-indicator.ts';
+import type { AssessmentInput } from '#metrics/assessment/assessment-input.ts';
+import type { ComputeOptions } from '#metrics/assessment/compute-core.ts';
+import { weighObjectives } from '#metrics/assessment/weigh-objectives.ts';
+import { type History, historyOf } from './history.ts';
+import { representable } from './representable.ts';
+import { traceMilestones } from './trace-milestones.ts';
+import { tracePace } from './trace-pace.ts';
+import { traceProjection } from './trace-projection.ts';
+import { traceReversal } from './trace-reversal.ts';
+import { traceSeasons } from './trace-seasons.ts';
+import { traceTrend } from './trace-trend.ts';
+import type { IndicatorTrajectory } from './trajectory.ts';
+
+/**
+ * The trajectory of every indicator that has a better side or a range to keep, scored or context: pace, trend,
+ * milestones, projection, and risk of reversal. One indicator never depends on another.
+ *
+ * What cannot be said is unknown with its reason; figures too large for a double are `not_representable`.
+ *
+ * @throws RangeError as `weighObjectives`
+ * @source Method §1.5, §2, §6.3, §8.
+ */
+export function computeTrajectories(
+  { objectives, on, expiresOn }: AssessmentInput,
+  { parameters }: Pick<ComputeOptions, 'parameters'>,
+): readonly IndicatorTrajectory[] {
+  return weighObjectives(objectives).flatMap((objective) => {
+    const assessed = assessIndicators(objective, on, parameters);
+    return objective.indicators.flatMap((indicator, i) =>
+      indicator.direction === 'neutral'
+        ? []
+        : [traceIndicator(historyOf(indicator, assessed[i]!, { on, expiresOn, parameters }))],
+    );
+  });
+}
+
+function traceIndicator(history: History): IndicatorTrajectory {
+  const { indicator, observations } = history;
+  const [first, last] = [observations[0], observations.at(-1)];
+  const trend = traceTrend(history);
+  return {
+    id: indicator.id,
+    code: indicator.code,
+    span: first && last ? { from: first.period.label, to: last.period.label } : null,
+    pace: representable(tracePace(history)),
+    trend: representable(trend),
+    seasonalTrend: representable(traceSeasons(history, trend)),
+    milestones: representable(traceMilestones(history)),
+    projection: representable(traceProjection(history)),
+    reversalRisk: representable(traceReversal(history)),
+  };
+}
