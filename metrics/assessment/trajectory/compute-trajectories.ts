@@ -1,7 +1,5 @@
-import { assessIndicators } from '#metrics/assessment/assess-indicator.ts';
 import type { AssessmentInput } from '#metrics/assessment/assessment-input.ts';
 import type { ComputeOptions } from '#metrics/assessment/compute-core.ts';
-import { weighObjectives } from '#metrics/assessment/weigh-objectives.ts';
 import { type History, historyOf } from './history.ts';
 import { representable } from './representable.ts';
 import { traceMilestones } from './trace-milestones.ts';
@@ -18,21 +16,17 @@ import type { IndicatorTrajectory } from './trajectory.ts';
  *
  * What cannot be said is unknown with its reason; figures too large for a double are `not_representable`.
  *
- * @throws RangeError as `weighObjectives`
+ * @throws RangeError a number of the input is unusable
  * @source Method §1.5, §2, §6.3, §8.
  */
 export function computeTrajectories(
   { objectives, on, expiresOn }: AssessmentInput,
   { parameters }: Pick<ComputeOptions, 'parameters'>,
 ): readonly IndicatorTrajectory[] {
-  return weighObjectives(objectives).flatMap((objective) => {
-    const assessed = assessIndicators(objective, on, parameters);
-    return objective.indicators.flatMap((indicator, i) =>
-      indicator.direction === 'neutral'
-        ? []
-        : [traceIndicator(historyOf(indicator, assessed[i]!, { on, expiresOn, parameters }))],
-    );
-  });
+  return objectives
+    .flatMap((objective) => objective.indicators)
+    .filter(({ direction }) => direction !== 'neutral')
+    .map((indicator) => traceIndicator(historyOf(indicator, { on, expiresOn, parameters })));
 }
 
 function traceIndicator(history: History): IndicatorTrajectory {

@@ -1,4 +1,4 @@
-import type { IndicatorAssessment } from '#metrics/assessment/assessment.ts';
+import { assessIndicator } from '#metrics/assessment/assess-indicator.ts';
 import type { InputIndicator } from '#metrics/assessment/assessment-input.ts';
 import {
   hasBreakAfter,
@@ -34,11 +34,8 @@ type At = {
   readonly parameters: MethodParameters;
 };
 
-export function historyOf(
-  indicator: InputIndicator,
-  { observation }: IndicatorAssessment,
-  { on, expiresOn, parameters }: At,
-): History {
+export function historyOf(indicator: InputIndicator, { on, expiresOn, parameters }: At): History {
+  const { observation } = assessIndicator(indicator, on, parameters);
   const measured = measuredBy(indicator.series, on);
   const observations = sinceLastBreak(measured);
   const isUsable = observation?.staleness?.isUsable === true;
