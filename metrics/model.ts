@@ -40,6 +40,8 @@ export type ModelCriterion = {
   /** π; null: the method's default. */
   readonly decisionProbability: number | null;
   readonly minQuality: QualityGrade;
+  /** The errors of all its periods are one and the same in a draw; absent: independent. */
+  readonly hasCommonError?: boolean;
   /** Every expected period, oldest first; null: no usable data. */
   readonly history: readonly ({ readonly value: number; readonly standardError: number } | null)[];
 };

@@ -95,6 +95,7 @@ function readCriterion(value: unknown, name: string): ModelCriterion {
       readNullable(criterion.minQuality, `${name}.minQuality`, (grade, at) =>
         readChoice(grade, QUALITY_GRADES, at),
       ) ?? 'D',
+    hasCommonError: readNullable(criterion.commonError, `${name}.commonError`, readBoolean) ?? false,
     history: readList(criterion.history, `${name}.history`, (item, at) =>
       readNullable(item, at, readPeriodValue),
     ),

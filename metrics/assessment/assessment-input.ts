@@ -85,6 +85,8 @@ export type InputCriterion = {
   readonly series: InputSeries | null;
   /** |T − B| of the indicator compared, for errors that have to be assumed; null where it has none. */
   readonly span: number | null;
+  /** The errors of all its periods are one and the same in a draw (method §7.5); absent: independent. */
+  readonly hasCommonError?: boolean;
 };
 
 export type AssessmentInput = {

@@ -4,7 +4,8 @@ import { type Distribution, isExact } from '#metrics/observation/distribution.ts
 import { tailProbabilities } from '#metrics/observation/distribution-cdf.ts';
 import { ruleReferences } from '#metrics/sunset/rule-references.ts';
 import type { Assessment, CriterionAssessment } from './assessment.ts';
-import type { AssessmentInput } from './assessment-input.ts';
+import type { AssessmentInput, InputCriterion } from './assessment-input.ts';
+import { drawnPeriods } from './drawn-periods.ts';
 import {
   MET,
   NOT_MET,
@@ -30,8 +31,8 @@ type Drawing = { readonly uniforms: Uniforms; readonly draws: number };
  * Joint draws of the sunset criteria, their rule and the gates.
  *
  * Each period with a probability is compared with its drawn value, two-valued; what is undetermined for want of data,
- * of quality or of a known error stays so in every draw. Periods err independently; a period on the observation of an
- * indicator errs with it. The weights of criteria are certain.
+ * of quality or of a known error stays so in every draw. Periods err independently, unless the criterion says that they
+ * have a common error; a period on the observation of an indicator errs with it. The weights of criteria are certain.
  *
  * @source Method §5.4, §5.6, §7.5.
  */
@@ -43,8 +44,7 @@ export function simulateCriteria(
   const inputs = new Map(input.criteria.map((criterion) => [criterion.id, criterion]));
   const columns = new Map(
     criteria.map((criterion) => {
-      const condition = inputs.get(criterion.id)?.condition ?? null;
-      return [criterion.id, simulateWindow(criterion, condition, drawing)] as const;
+      return [criterion.id, simulateWindow(criterion, inputs.get(criterion.id), drawing)] as const;
     }),
   );
   const idsOf = (role: CriterionAssessment['role']) =>
@@ -63,19 +63,18 @@ export function simulateCriteria(
 
 /** AND over the periods of the window, draw by draw. */
 function simulateWindow(
-  { periods }: CriterionAssessment,
-  condition: Condition | null,
+  criterion: CriterionAssessment,
+  input: InputCriterion | undefined,
   { uniforms, draws }: Drawing,
 ): TruthColumn {
   const truths = new Uint8Array(draws).fill(MET);
+  const { condition = null, hasCommonError = false } = input ?? {};
   if (condition === null) return truths.fill(UNDETERMINED);
-  const known = periods.flatMap(({ ref, distribution, probability }) =>
-    ref === null || distribution === null || probability === null ? [] : [{ ref, distribution, probability }],
-  );
-  if (known.length < condition.sustained.periods) truths.fill(UNDETERMINED);
-  for (const { ref, distribution, probability } of known) {
+  const drawn = drawnPeriods(criterion, hasCommonError);
+  if (drawn.length < condition.sustained.periods) truths.fill(UNDETERMINED);
+  for (const { errorRef, distribution, probability } of drawn) {
     const { from, to, isInside } = holdingRange(condition, distribution, probability);
-    const u = uniforms(measurementId(ref));
+    const u = uniforms(measurementId(errorRef));
     for (let draw = 0; draw < draws; draw++) {
       const isBetween = u[draw]! > from && u[draw]! <= to;
       if (isBetween !== isInside) truths[draw] = NOT_MET;

@@ -82,16 +82,16 @@ function simulatedCriteria({ criteria, sunsetRule, gates, vetoes }: ScoreModel):
   }));
 }
 
-/** The last N periods; those before the beginning of the history are undetermined. */
+/** The last N periods; those before the beginning of the history are undetermined. With a common error one stream. */
 function periodsOf(criterion: ModelCriterion): SimulatedCriterion['periods'] {
-  const { id, sustained, history, comparator } = criterion;
+  const { id, sustained, history, comparator, hasCommonError = false } = criterion;
   const first = history.length - sustained;
   return Array.from({ length: sustained }, (_, i) => {
     const observed = history[first + i] ?? null;
     if (observed === null || (comparator === '==' && observed.standardError > 0)) return null;
     const distribution = { ...fromStandardError(observed.value, observed.standardError), ...UNBOUNDED };
     return {
-      stream: `criterion/${id}/${first + i}`,
+      stream: hasCommonError ? `criterion/${id}` : `criterion/${id}/${first + i}`,
       holdsAt: (u: number) => holdsExactly(criterion, distributionQuantile(distribution, u)),
     };
   });

@@ -60,6 +60,19 @@ describe('a drawn criterion', () => {
     expect(Array.from(truths)).toEqual(expected);
   });
 
+  it('with a common error holds if it holds in its hardest period, at the error of the latest', () => {
+    const series = ownSeries('c', { '2024': [31, 2], '2025': [32, 2] });
+    const common = criterion('c', { series, hasCommonError: true });
+    const [first, second] = assess(input({ criteria: [common] })).criteria[0]!.periods;
+    const hardest = Math.max(1 - first!.probability!, 1 - second!.probability!);
+    const expected = Array.from(uniforms(measurementId('c/ref-2025')), (u) => (u > hardest ? MET : NOT_MET));
+    const truths = ruleOf(common);
+    expect(Array.from(truths)).toEqual(expected);
+    const shareOfMet = (column: typeof truths) => column.filter((truth) => truth === MET).length / DRAWS;
+    const independent = ruleOf(criterion('c', { series }));
+    expect(shareOfMet(truths) - shareOfMet(independent)).toBeGreaterThan(0.05);
+  });
+
   it('stays undetermined for want of data, but fails with a period that fails', () => {
     expect(new Set(ruleOf(criterion('c', { condition: null })))).toEqual(new Set([UNDETERMINED]));
     const gap = ruleOf(criterion('c', { series: ownSeries('c', { '2025': [30, 1] }) }));

@@ -120,10 +120,12 @@ function periodsOf(
   const condition = input?.condition ?? null;
   if (condition === null) return [null];
   const { periods } = assessed;
+  const latest = periods.findLast(({ probability }) => probability !== null)?.ref;
+  const common = input?.hasCommonError ? latest : undefined;
   const known = periods.map(({ ref, distribution, probability }) => {
     if (distribution === null || probability === null) return null;
     return {
-      stream: ref ?? assessed.id,
+      stream: common ?? ref ?? assessed.id,
       holdsAt: (u: number) => holdsExactly(condition, distributionQuantile(distribution, u)),
     };
   });

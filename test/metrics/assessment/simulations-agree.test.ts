@@ -4,7 +4,7 @@ import type { AssessmentInput } from '#metrics/assessment/assessment-input.ts';
 import { simulateAssessment } from '#metrics/assessment/simulate-assessment.ts';
 import { READINESS_CLASSES } from '#metrics/readiness/readiness-class.ts';
 import { monteCarlo } from '#metrics/uncertainty/monte-carlo.ts';
-import { criterion, input, objective } from './build-input.ts';
+import { condition, criterion, input, objective } from './build-input.ts';
 import { ownIndicator, ownSeries } from './simulate-input.ts';
 import { simulationOfAssessment } from './simulation-of-assessment.ts';
 
@@ -40,6 +40,20 @@ const EXAMPLES: readonly (readonly [string, Partial<AssessmentInput>])[] = [
       objectives: [objective('safety', [ownIndicator('a'), ownIndicator('b')])],
       criteria: criteria.slice(0, 2),
       rule: { any: [{ ref: 'held' }, { ref: 'close' }] },
+    },
+  ],
+  [
+    'a criterion whose periods have a common error, on the figures of an indicator',
+    {
+      objectives: [objective('safety', [ownIndicator('a'), ownIndicator('b')])],
+      criteria: [
+        criterion('common', {
+          series: ownIndicator('a').series,
+          condition: condition({ threshold: 31, sustained: { periods: 2, frequency: 'annual' } }),
+          hasCommonError: true,
+        }),
+      ],
+      rule: { ref: 'common' },
     },
   ],
 ];
