@@ -3,6 +3,7 @@
 import { COMPARISON_METRICS } from './comparison/metrics.ts';
 import { COMPOSITE_METRICS } from './composite/metrics.ts';
 import { DISCLOSURE_METRICS } from './disclosure/metrics.ts';
+import { MANDATE_METRICS } from './mandate/metrics.ts';
 import type { MetricEntry } from './metric-entry.ts';
 import { MONEY_METRICS } from './money/metrics.ts';
 import { OBSERVATION_METRICS } from './observation/metrics.ts';
@@ -23,6 +24,7 @@ export const METRICS: readonly MetricEntry[] = [
   ...UNCERTAINTY_METRICS,
   ...PROJECTION_METRICS,
   ...MONEY_METRICS,
+  ...MANDATE_METRICS,
   ...COMPARISON_METRICS,
   ...DISCLOSURE_METRICS,
 ];

@@ -8,6 +8,7 @@ import type { QualityGrade } from '#metrics/domain/observation.ts';
 import type { Frequency, IsoDate, Period } from '#metrics/domain/period.ts';
 import type { Condition, Rule } from '#metrics/domain/rule.ts';
 import type { StatedUncertainty } from '#metrics/observation/stated-uncertainty.ts';
+import type { MandateInput } from './mandate-input.ts';
 
 export type InputObservation = {
   readonly period: Period;
@@ -98,4 +99,5 @@ export type AssessmentInput = {
   readonly sunsetOn: IsoDate | null;
   /** Last day of the authority in force on the evaluation date; null: none is documented. */
   readonly expiresOn: IsoDate | null;
+  readonly mandate: MandateInput;
 };

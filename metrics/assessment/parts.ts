@@ -2,6 +2,8 @@
  * The parts an assessment is computed in. Each is a pure function of the frozen inputs and the options alone, never of
  * another part: they may be computed on any thread, in any order, and give the same bytes.
  */
+import { assessDrift } from './assess-drift.ts';
+import { assessGoalposts } from './assess-goalposts.ts';
 import type { AssessmentInput } from './assessment-input.ts';
 import { type ComputeOptions, type CoreResult, computeCore } from './compute-core.ts';
 import { computeTrajectories } from './trajectory/compute-trajectories.ts';
@@ -12,6 +14,8 @@ export type Part<Result> = (input: AssessmentInput, options: ComputeOptions) => 
 export const PARTS = {
   core: computeCore,
   trajectories: computeTrajectories,
+  drift: assessDrift,
+  goalposts: assessGoalposts,
 } as const satisfies Readonly<Record<string, Part<unknown>>>;
 
 export type PartName = keyof typeof PARTS;

@@ -92,7 +92,8 @@ export function dayNumber(date: IsoDate): number {
   return era * 146097 + dayOfEra;
 }
 
-function nextDay(date: IsoDate): IsoDate {
+/** The day after. */
+export function nextDay(date: IsoDate): IsoDate {
   const year = Number(date.slice(0, 4));
   const month = Number(date.slice(5, 7));
   const day = Number(date.slice(8, 10));

@@ -9,6 +9,7 @@ const OWN_CONVENTIONS = new Set([
   'calendar_state',
   'class_probability',
   'criteria_share',
+  'days_without_authority',
   'exit_readiness_score',
   'goalpost_shift',
   'milestone_gap',
@@ -16,6 +17,8 @@ const OWN_CONVENTIONS = new Set([
   'reversal_risk',
   'shortfall_share',
   'staleness',
+  'strength_change',
+  'task_change',
 ]);
 
 /** What a format still needs before it may be offered. */

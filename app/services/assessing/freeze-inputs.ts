@@ -11,6 +11,7 @@ import type { IsoDate } from '#metrics/domain/period.ts';
 import { actInForce } from './act-in-force.ts';
 import { inputCriterion } from './freeze-criterion.ts';
 import { indicatorUseId, inputIndicator } from './freeze-indicator.ts';
+import { mandateInput } from './freeze-mandate.ts';
 import { chooseSeries, inputSeries } from './freeze-series.ts';
 
 export type LedgerFacts = {
@@ -63,7 +64,15 @@ export function freezeInputs(
     });
   });
   const expiresOn = actInForce(dossier.acts, on)?.expiresOn ?? null;
-  return { on, objectives, criteria, rule: dossier.sunsetRule, sunsetOn: dossier.sunsetOn, expiresOn };
+  return {
+    on,
+    objectives,
+    criteria,
+    rule: dossier.sunsetRule,
+    sunsetOn: dossier.sunsetOn,
+    expiresOn,
+    mandate: mandateInput(dossier, on),
+  };
 }
 
 type Place = { readonly indicator: string; readonly area: string | null };

@@ -9,6 +9,7 @@ import { spanOf } from '#metrics/assessment/span-of.ts';
 import { parsePeriod } from '#metrics/domain/period.ts';
 import type { Condition, Rule } from '#metrics/domain/rule.ts';
 import { arbitrarySeries, type Gaps, type Journey } from './arbitrary-series.ts';
+import { input } from './build-input.ts';
 
 export type MissionSize = {
   readonly objectives?: number;
@@ -43,7 +44,7 @@ export function arbitraryMission(size: MissionSize = {}): fc.Arbitrary<Assessmen
         expiresOn: fc.constantFrom(null, '2026-12-31'),
       }),
     )
-    .chain((mission) => arbitraryRule(mission.criteria).map((rule) => ({ ...mission, rule })));
+    .chain((mission) => arbitraryRule(mission.criteria).map((rule) => input({ ...mission, rule })));
 }
 
 type Unnamed = Omit<InputObjective, 'id' | 'parent' | 'title'> & { readonly isBelow: boolean };

@@ -6,6 +6,7 @@ import type {
   InputObservation,
   InputSeries,
 } from '#metrics/assessment/assessment-input.ts';
+import type { MandateInput } from '#metrics/assessment/mandate-input.ts';
 import { parsePeriod } from '#metrics/domain/period.ts';
 import type { Condition } from '#metrics/domain/rule.ts';
 
@@ -94,6 +95,18 @@ export function criterion(id: string, fields: Partial<InputCriterion> = {}): Inp
   };
 }
 
+export function mandate(fields: Partial<MandateInput> = {}): MandateInput {
+  return {
+    startedOn: '2019-03-01',
+    endedOn: null,
+    acts: [],
+    consents: [],
+    objectiveTasks: {},
+    targets: {},
+    ...fields,
+  };
+}
+
 export function input(fields: Partial<AssessmentInput> = {}): AssessmentInput {
   return {
     on: ON,
@@ -102,6 +115,7 @@ export function input(fields: Partial<AssessmentInput> = {}): AssessmentInput {
     rule: { all: [{ ref: 'c' }] },
     sunsetOn: null,
     expiresOn: null,
+    mandate: mandate(),
     ...fields,
   };
 }

@@ -122,6 +122,11 @@ export const reasons = {
     'The score lies outside its own interval: it counts conditions that cannot be determined as not met, while the interval asks how probable they are.',
   error_unknown_for_some:
     'The error of some figures is not known. They do not vary in the interval, which is therefore too narrow.',
+  no_mandate_tasks: 'The act on file names no tasks.',
+  tasks_not_restated:
+    'The newest act on file does not restate the tasks of the mandate, so what was dropped cannot be told.',
+  no_start_date: 'The day on which the mission began is not on record.',
+  strength_stated_once: 'The strength is stated only once.',
   period_in_future: 'The period has not begun.',
   outside_scope: 'The row speaks of something that your role does not cover.',
   aggregate_area: 'Figures for groups of countries are left out.',

@@ -3,9 +3,9 @@ import type { ChartSource, MoneyBar, MoneyChartSpec } from '#app/view-models/cha
 import type { MoneyView } from '#app/view-models/mission.ts';
 import type { MoneyEntryView, MoneyKind, MoneyTotalView } from '#app/view-models/money.ts';
 import type { BudgetRow, TransactionRow } from '#db/queries/find-transactions.ts';
+import { addDecimals, isNegativeDecimal } from '#metrics/domain/decimal.ts';
 import { TRANSACTION_TYPES } from '#metrics/domain/money.ts';
 import { known, unknown } from '#metrics/domain/outcome.ts';
-import { addDecimals, isNegativeDecimal } from './decimal.ts';
 import type { SourceBook } from './source-book.ts';
 
 export type MissionMoney = {

@@ -1,6 +1,6 @@
 import { array, assert, bigInt, integer, property, tuple } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDecimals, isNegativeDecimal } from '#app/services/reading/mission/decimal.ts';
+import { addDecimals, isNegativeDecimal } from '#metrics/domain/decimal.ts';
 
 /** A decimal text and its value in units of the twelfth place, made side by side. */
 const decimal = tuple(bigInt({ min: -(10n ** 30n), max: 10n ** 30n }), integer({ min: 0, max: 12 })).map(

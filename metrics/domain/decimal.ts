@@ -1,5 +1,5 @@
 /** Exact sums of decimal text: money never passes through a double. */
-import type { DecimalText } from '#metrics/domain/money.ts';
+import type { DecimalText } from './money.ts';
 
 export function addDecimals(amounts: readonly DecimalText[]): DecimalText {
   const places = Math.max(0, ...amounts.map((amount) => amount.split('.')[1]?.length ?? 0));
