@@ -5,9 +5,6 @@ import {
   type Cells,
   COLUMNS,
   type Column,
-  contentOf,
-  keyOf,
-  MAX_TRACKED_ROWS,
   REQUIRED_COLUMNS,
   readObservation,
 } from './ledger/read-observation.ts';
@@ -17,7 +14,7 @@ import { issueEvent } from './row-issue.ts';
 
 export const ledgerObservations: Importer = {
   id: 'ledger-observations',
-  version: 1,
+  version: 2,
   title: 'Observations, one per row (CSV)',
   publisher: 'This ledger',
   kinds: ['observation'],
@@ -47,18 +44,17 @@ export const ledgerObservations: Importer = {
 };
 
 type Header = ReadonlyMap<Column, number>;
-type Known = { readonly rows: Map<string, string>; readonly sources: Map<string, SourceRecord> };
 
 async function* read(file: SourceFile): AsyncIterable<ImportEvent> {
   let header: Header | null = null;
   let width = 0;
-  const known: Known = { rows: new Map(), sources: new Map() };
+  const sources = new Map<string, SourceRecord>();
   for await (const record of readCsv(file)) {
     if (header === null) {
       header = yield* readHeader(record);
       width = record.cells.length;
     } else {
-      yield* readRow(record, { header, width, known });
+      yield* readRow(record, { header, width, sources });
     }
   }
   if (header === null) throw headerMissing([...REQUIRED_COLUMNS]);
@@ -87,13 +83,13 @@ function* readHeader(record: CsvRecord): Generator<ImportEvent, Header> {
 
 function* readRow(
   record: CsvRecord,
-  { header, width, known }: { header: Header; width: number; known: Known },
+  { header, width, sources }: { header: Header; width: number; sources: Map<string, SourceRecord> },
 ): Iterable<ImportEvent> {
   const cells: Cells = (column) => {
     const index = header.get(column);
     return index === undefined ? '' : (record.cells[index] ?? '').trim();
   };
-  const { source, issues: sourceIssues } = readSource(cells, record.line, known.sources);
+  const { source, issues: sourceIssues } = readSource(cells, record.line, sources);
   const { observation, issues } = readObservation(cells, record.line);
   const all = [...tooWide(record, width), ...sourceIssues, ...issues];
   for (const issue of all) yield { kind: 'issue', issue };
@@ -102,17 +98,8 @@ function* readRow(
     yield { kind: 'row', outcome: 'rejected' };
     return;
   }
-  const key = keyOf(observation);
-  const content = contentOf(observation);
-  const before = known.rows.get(key);
-  if (before !== undefined) {
-    yield repeated(record.line, { key, isIdentical: before === content });
-    yield { kind: 'row', outcome: before === content ? 'excluded' : 'rejected' };
-    return;
-  }
-  if (known.rows.size < MAX_TRACKED_ROWS) known.rows.set(key, content);
-  if (source && !known.sources.has(source.key)) {
-    known.sources.set(source.key, source);
+  if (source && !sources.has(source.key)) {
+    sources.set(source.key, source);
     yield { kind: 'source', source };
   }
   yield { kind: 'observation', record: observation };
@@ -126,16 +113,6 @@ function tooWide(record: CsvRecord, width: number) {
     'This row has more cells than the header has columns. Put text with commas in quotation marks.';
   const event = issueEvent({ code: 'extra_cells', line: record.line, message, value: beyond });
   return event.kind === 'issue' ? [event.issue] : [];
-}
-
-function repeated(line: number, { key, isIdentical }: { key: string; isIdentical: boolean }): ImportEvent {
-  if (isIdentical) {
-    const message = 'This row repeats an earlier one exactly; it is left out.';
-    return issueEvent({ code: 'duplicate_identical', severity: 'warning', line, message, value: key });
-  }
-  const message =
-    'An earlier row gives another figure for the same indicator, place and period. Keep one of them.';
-  return issueEvent({ code: 'duplicate_row', line, message, value: key });
 }
 
 function unknownColumn(record: CsvRecord, written: string): ImportEvent {

@@ -1,95 +1,4 @@
 import type { WriteTx } from '#db/client.ts';
-import { type CopyStream, copyInto } from '#db/copy.ts';
-import type { ObservationRecord } from '#metrics/domain/observation.ts';
-import type { Period } from '#metrics/domain/period.ts';
-
-export type ObservationStage = {
-  add(record: ObservationRecord, details: StagedDetails): Promise<void>;
-  flush(): Promise<void>;
-};
-
-/** What the import service resolved for a record: its period, its series' source, the source it cites. */
-export type StagedDetails = {
-  readonly position: number;
-  readonly period: Period;
-  readonly seriesSource: string;
-  readonly sourceId: string;
-};
-
-const COLUMNS = [
-  'position',
-  'indicator',
-  'area',
-  'mission',
-  'disaggregation',
-  'source_key',
-  'period',
-  'period_start',
-  'period_end',
-  'value',
-  'status',
-  'lower',
-  'upper',
-  'level',
-  'standard_error',
-  'sample_size',
-  'numerator',
-  'denominator',
-  'grade',
-  'break_before',
-  'note',
-  'published_on',
-  'source_id',
-  'sheet',
-  'line',
-  'column_name',
-] as const;
-
-export async function stageObservations(tx: WriteTx): Promise<ObservationStage> {
-  await tx.sql`
-    create temporary table staged_observations (
-      position bigint not null, indicator text not null, area text, mission text, disaggregation text not null,
-      source_key text not null, period text not null, period_start date not null, period_end date not null,
-      value double precision, status text not null, lower double precision, upper double precision, level double precision,
-      standard_error double precision, sample_size double precision, numerator double precision,
-      denominator double precision, grade text, break_before boolean not null, note text, published_on date,
-      source_id bigint not null, sheet text, line bigint not null, column_name text,
-      series_id bigint, outcome text, previous_id bigint
-    ) on commit drop`;
-  const stream: CopyStream = copyInto(tx, 'staged_observations', COLUMNS);
-  return {
-    add: (record, { position, period, seriesSource, sourceId }) =>
-      stream.add([
-        position,
-        record.indicator,
-        record.area,
-        record.mission,
-        record.disaggregation,
-        seriesSource,
-        period.label,
-        period.start,
-        period.end,
-        record.value,
-        record.status,
-        record.lower,
-        record.upper,
-        record.level,
-        record.standardError,
-        record.sampleSize,
-        record.numerator,
-        record.denominator,
-        record.grade,
-        record.breakBefore,
-        record.note,
-        record.publishedOn,
-        sourceId,
-        record.sheet,
-        record.line,
-        record.column,
-      ]),
-    flush: stream.flush,
-  };
-}
 
 export type RepeatedRow = {
   readonly line: number;
@@ -101,22 +10,47 @@ export type RepeatedRow = {
 };
 
 /**
+ * Finds the series of every staged row, and makes those the ledger does not have yet.
+ *
+ * To be called once, before anything else is asked about the stage.
+ */
+export async function placeObservations(tx: WriteTx): Promise<void> {
+  // What follows sorts and joins the whole file; the setting ends with the transaction.
+  await tx.sql`set local work_mem = '128MB'`;
+  await tx.sql`
+    insert into series (indicator, area, mission, disaggregation, source_key)
+    select indicator, area, mission, disaggregation, source_key from staged_series
+    group by indicator, area, mission, disaggregation, source_key order by min(number)
+    on conflict do nothing`;
+  await tx.sql`
+    update staged_series s set series_id = x.id from series x
+    where x.indicator = s.indicator and x.area is not distinct from s.area and x.mission is not distinct from s.mission
+      and x.disaggregation = s.disaggregation and x.source_key = s.source_key`;
+  await tx.sql`analyze staged_series, staged_observations`;
+}
+
+/**
  * Takes rows that state the same fact twice out of the stage: of identical rows the first stays, of rows that
  * contradict each other none does. Returns every row taken out, in file order.
  */
 export async function removeRepeatedObservations(tx: WriteTx): Promise<RepeatedRow[]> {
+  await tx.sql`
+    create temporary table repeated_facts on commit drop as
+    select x.series_id, s.period_start, s.period_end
+    from staged_observations s join staged_series x on x.number = s.series_number
+    group by 1, 2, 3 having count(*) > 1`;
+  const [found] = await tx.sql`select from repeated_facts limit 1`;
+  if (found === undefined) return [];
   return tx.sql<RepeatedRow[]>`
-    with grouped as (
-      select position, first_value(line) over facts as first_line, row_number() over facts as nth,
-        count(*) over whole as copies,
-        min(coalesce(value::text, '') || status) over whole <> max(coalesce(value::text, '') || status) over whole as differs
-      from staged_observations
-      window whole as (partition by indicator, area, mission, disaggregation, source_key, period_start, period_end),
-        facts as (partition by indicator, area, mission, disaggregation, source_key, period_start, period_end order by position)
-    ), taken as (
-      select position, first_line, differs from grouped where copies > 1 and (differs or nth > 1)
+    with copies as (
+      select s.position, first_value(s.line) over facts as first_line, row_number() over facts as nth,
+        min(coalesce(s.value::text, '') || s.status) over whole <> max(coalesce(s.value::text, '') || s.status) over whole as differs
+      from staged_observations s join staged_series x on x.number = s.series_number
+      join repeated_facts f on f.series_id = x.series_id and f.period_start = s.period_start and f.period_end = s.period_end
+      window whole as (partition by f.series_id, f.period_start, f.period_end),
+        facts as (partition by f.series_id, f.period_start, f.period_end order by s.position)
     ), removed as (
-      delete from staged_observations s using taken t where s.position = t.position
+      delete from staged_observations s using copies t where s.position = t.position and (t.differs or t.nth > 1)
       returning s.position, s.line, s.sheet, s.column_name, s.value, t.first_line, t.differs
     )
     select line::int as line, sheet, column_name as "column", value, first_line::int as "firstLine", differs as "isContradiction"
@@ -139,53 +73,41 @@ export async function countEmptiedLines(
 }
 
 /**
- * Finds the series of every staged row and what the ledger already holds for it.
+ * Finds what the ledger already holds for the staged rows.
  *
  * A row is `unchanged` when the observation in force at its own vintage says the same and at least as much;
  * `new` when its series and period are not known; `revised` otherwise. For a publisher's own file,
- * transcriptions of it do not count as known.
+ * transcriptions of it do not count as known. Rows of which nothing is known leave no trace in `held_observations`.
  */
 export async function classifyObservations(
   tx: WriteTx,
   { isTranscription }: { isTranscription: boolean },
 ): Promise<void> {
   await tx.sql`
-    insert into series (indicator, area, mission, disaggregation, source_key)
-    select indicator, area, mission, disaggregation, source_key from staged_observations
-    group by indicator, area, mission, disaggregation, source_key order by min(position)
-    on conflict do nothing`;
+    create temporary table held_observations (
+      position bigint primary key, previous_id bigint, is_same boolean not null
+    ) on commit drop`;
+  const [held] = await tx.sql`
+    select from staged_series x where exists (select from observations o where o.series_id = x.series_id) limit 1`;
+  if (held === undefined) return;
   await tx.sql`
-    update staged_observations s set series_id = x.id from series x
-    where x.indicator = s.indicator and x.area is not distinct from s.area and x.mission is not distinct from s.mission
-      and x.disaggregation = s.disaggregation and x.source_key = s.source_key`;
-  await tx.sql`analyze staged_observations`;
-  await tx.sql`
-    update staged_observations s set previous_id = found.id,
-      outcome = case when found.is_same then 'unchanged' when found.is_known then 'revised' else 'new' end
-    from (
-      select t.position, p.id, p.id is not null or later.is_known as is_known, coalesce(
-        p.value is not distinct from t.value and p.status = t.status
-        and (t.lower is null or (p.lower is not distinct from t.lower and p.upper is not distinct from t.upper and p.level is not distinct from t.level))
-        and (t.standard_error is null or p.standard_error is not distinct from t.standard_error)
-        and (t.sample_size is null or p.sample_size is not distinct from t.sample_size)
-        and (t.numerator is null or p.numerator is not distinct from t.numerator)
-        and (t.denominator is null or p.denominator is not distinct from t.denominator)
-        and (t.grade is null or p.grade is not distinct from t.grade)
-        and (not t.break_before or p.break_before), false) as is_same
-      from staged_observations t
-      left join lateral (
-        select k.* from known_observations('infinity') k
-        where k.series_id = t.series_id and k.period_start = t.period_start and k.period_end = t.period_end
-          and k.vintage <= coalesce(t.published_on, 'infinity') and (${isTranscription} or not k.is_transcription)
-        order by k.vintage desc, k.is_transcription, k.recorded_at desc, k.id desc limit 1
-      ) p on true
-      left join lateral (
-        select exists (select 1 from known_observations('infinity') k
-          where k.series_id = t.series_id and k.period_start = t.period_start and k.period_end = t.period_end
-            and (${isTranscription} or not k.is_transcription)) as is_known
-      ) later on true
-    ) found
-    where found.position = s.position`;
+    insert into held_observations
+    select distinct on (t.position) t.position, case when is_then.known then p.id end, is_then.known and coalesce(
+      p.value is not distinct from t.value and p.status = t.status
+      and (t.lower is null or (p.lower is not distinct from t.lower and p.upper is not distinct from t.upper and p.level is not distinct from t.level))
+      and (t.standard_error is null or p.standard_error is not distinct from t.standard_error)
+      and (t.sample_size is null or p.sample_size is not distinct from t.sample_size)
+      and (t.numerator is null or p.numerator is not distinct from t.numerator)
+      and (t.denominator is null or p.denominator is not distinct from t.denominator)
+      and (t.grade is null or p.grade is not distinct from t.grade)
+      and (not t.break_before or p.break_before), false)
+    from staged_observations t join staged_series x on x.number = t.series_number
+    join known_observations('infinity') p
+      on p.series_id = x.series_id and p.period_start = t.period_start and p.period_end = t.period_end
+    cross join lateral (select p.vintage <= coalesce(t.published_on, 'infinity') as known) is_then
+    where ${isTranscription} or not p.is_transcription
+    order by t.position, is_then.known desc, p.vintage desc, p.is_transcription, p.recorded_at desc, p.id desc`;
+  await tx.sql`analyze held_observations`;
 }
 
 export type ObservationCounts = {
@@ -196,9 +118,9 @@ export type ObservationCounts = {
 
 export async function countObservations(tx: WriteTx): Promise<ObservationCounts> {
   const [row] = await tx.sql<[ObservationCounts]>`
-    select count(*) filter (where outcome = 'new')::int as new, count(*) filter (where outcome = 'revised')::int as revised,
-      count(*) filter (where outcome = 'unchanged')::int as unchanged
-    from staged_observations`;
+    select (staged.rows - held.rows)::int as new, (held.rows - held.same)::int as revised, held.same::int as unchanged
+    from (select count(*) as rows from staged_observations) staged,
+      (select count(*) as rows, count(*) filter (where is_same) as same from held_observations) held`;
   return row;
 }
 
@@ -225,16 +147,25 @@ export type ObservationChange = {
 /** The first changes in file order, revisions before new records: what a person checks before committing. */
 export async function sampleObservationChanges(tx: WriteTx, limit: number): Promise<ObservationChange[]> {
   return tx.sql<ObservationChange[]>`
-    select s.outcome, s.indicator, s.area, s.mission, s.period, s.value, s.status, p.value as "previousValue",
+    with changed as (
+      (select s.position, 'revised' as outcome, h.previous_id from staged_observations s
+        join held_observations h on h.position = s.position where not h.is_same order by s.position limit ${limit})
+      union all
+      (select s.position, 'new', null from staged_observations s
+        where not exists (select from held_observations h where h.position = s.position) order by s.position limit ${limit})
+    )
+    select c.outcome, x.indicator, x.area, x.mission, s.period, s.value, s.status, p.value as "previousValue",
       p.status as "previousStatus", s.sheet, s.line::int as line, s.column_name as "column"
-    from staged_observations s left join observations p on p.series_id = s.series_id and p.id = s.previous_id
-    where s.outcome in ('new', 'revised')
-    order by s.outcome desc, s.position limit ${limit}`;
+    from changed c join staged_observations s on s.position = c.position join staged_series x on x.number = s.series_number
+    left join observations p on p.series_id = x.series_id and p.id = c.previous_id
+    order by c.outcome desc, s.position limit ${limit}`;
 }
 
 /**
  * Appends what is new or revised to the ledger, under one batch and one time of recording, and witnesses what is
  * unchanged. A transcription is no witness to its publisher's own file.
+ *
+ * Rows enter in the order of the key, so that the index grows at its end and not all over.
  */
 export async function appendObservations(
   tx: WriteTx,
@@ -244,16 +175,20 @@ export async function appendObservations(
     insert into observations (series_id, period, period_start, period_end, value, status, lower, upper, level, standard_error,
       sample_size, numerator, denominator, grade, break_before, note, published_on, source_id, batch_id, is_transcription,
       sheet, line, column_name, recorded_at)
-    select series_id, period, period_start, period_end, value, status, lower, upper, level, standard_error, sample_size,
-      numerator, denominator, grade, break_before, note, published_on, source_id, ${batch.id}, ${batch.isTranscription},
-      sheet, line, column_name, ${batch.recordedAt}
-    from staged_observations where outcome in ('new', 'revised') order by series_id, position`;
+    select x.series_id, s.period, s.period_start, s.period_end, s.value, s.status, s.lower, s.upper, s.level, s.standard_error, s.sample_size,
+      s.numerator, s.denominator, s.grade, s.break_before, s.note, s.published_on, s.source_id, ${batch.id}, ${batch.isTranscription},
+      s.sheet, s.line, s.column_name, ${batch.recordedAt}
+    from staged_observations s join staged_series x on x.number = s.series_number
+    left join held_observations h on h.position = s.position
+    where h.is_same is not true order by x.series_id, s.position`;
   await tx.sql`
     insert into confirmations (series_id, observation_id, batch_id, published_on, source_id, is_transcription, sheet, line,
       column_name, recorded_at)
-    select s.series_id, s.previous_id, ${batch.id}, s.published_on, s.source_id, ${batch.isTranscription}, s.sheet, s.line,
+    select o.series_id, h.previous_id, ${batch.id}, s.published_on, s.source_id, ${batch.isTranscription}, s.sheet, s.line,
       s.column_name, ${batch.recordedAt}
-    from staged_observations s join observations o on o.series_id = s.series_id and o.id = s.previous_id
-    where s.outcome = 'unchanged' and (o.is_transcription or not ${batch.isTranscription})
-    order by s.series_id, s.position`;
+    from held_observations h join staged_observations s on s.position = h.position
+    join staged_series x on x.number = s.series_number
+    join observations o on o.series_id = x.series_id and o.id = h.previous_id
+    where h.is_same and (o.is_transcription or not ${batch.isTranscription})
+    order by o.series_id, s.position`;
 }

@@ -12,6 +12,7 @@ import { isIsoDate, parsePeriod } from '#metrics/domain/period.ts';
 import { resolveArea } from '../areas/resolve-area.ts';
 import type { RowIssue } from '../importer.ts';
 import { numberOrNull, parseNumber } from '../parse-number.ts';
+import { remember } from '../remember.ts';
 import { type IssueCode, rowIssue } from '../row-issue.ts';
 
 export const COLUMNS = [
@@ -47,8 +48,8 @@ export const REQUIRED_COLUMNS = ['indicator', 'period', 'value'] as const satisf
 /** The text of a cell, trimmed; empty where the column is absent. */
 export type Cells = (column: Column) => string;
 
-/** Repetitions are noticed among the first half million rows of a file; later ones meet the ledger's own key. */
-export const MAX_TRACKED_ROWS = 500_000;
+const areaOf = remember(resolveArea);
+const isPeriod = remember((text) => parsePeriod(text) !== null);
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const DISAGGREGATION = /^[a-z_]+=[^;=]+(;[a-z_]+=[^;=]+)*$/;
@@ -87,7 +88,7 @@ export function readObservation(
     disaggregation: disaggregation(),
     period: checked(
       'period',
-      (text) => parsePeriod(text) !== null,
+      isPeriod,
       'period_invalid',
       'a period such as 2017, 2017-Q3, 2017-09 or 2017-07-01/2018-06-30',
     ),
@@ -125,7 +126,7 @@ export function readObservation(
   function place(): string | null {
     if (cells('area') === '') return null;
     // Codes that ISO 3166 leaves to its users stand for invented places, which only our own layouts may speak of.
-    const area = isUserAssigned(cells('area')) ? cells('area') : resolveArea(cells('area'));
+    const area = isUserAssigned(cells('area')) ? cells('area') : areaOf(cells('area'));
     return (
       area ??
       fail(
@@ -163,7 +164,7 @@ export function readObservation(
         'disaggregation',
         'Write key=value pairs joined by semicolons, such as sex=female;age=15-29.',
       );
-    return written.split(';').sort().join(';');
+    return written.includes(';') ? written.split(';').sort().join(';') : written;
   }
 
   function checkWhole(one: ObservationRecord): void {
@@ -195,17 +196,4 @@ export function readObservation(
     if (ordered.some((bound, index) => bound < (ordered[index - 1] ?? bound)))
       fail('interval_invalid', 'lower', 'The interval must contain the value: lower ≤ value ≤ upper.');
   }
-}
-
-export function keyOf(one: ObservationRecord): string {
-  return [one.indicator, one.area, one.mission, one.disaggregation, one.period, one.sourceKey].join('|');
-}
-
-/** What a row says about its key; two rows with the same say the same. */
-export function contentOf(one: ObservationRecord): string {
-  const { value, status, lower, upper, level, standardError, sampleSize, numerator, denominator, grade } =
-    one;
-  const { breakBefore, publishedOn, note } = one;
-  const numbers = [value, lower, upper, level, standardError, sampleSize, numerator, denominator];
-  return [...numbers, status, grade, breakBefore, publishedOn, note].join('|');
 }

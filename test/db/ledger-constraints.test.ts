@@ -77,8 +77,26 @@ describe('an observation', () => {
     ['lies inside its interval', { lower: 6, upper: 9, level: 0.9 }, 'interval_holds_value'],
     ['has a level that is a share', { lower: 1, upper: 9, level: 90 }, 'observations_level_check'],
     ['has no negative standard error', { standard_error: -1 }, 'observations_standard_error_check'],
+    ['belongs to a series that exists', { series_id: '999999999' }, 'refers_to_series'],
+    ['names a source that exists', { source_id: '999999999' }, 'refers_to_source'],
+    ['came with a batch that exists', { batch_id: '999999999' }, 'refers_to_batch'],
   ])('%s', async (_sentence, row, refusedBy) => {
     expect(await attempt((tx, ids) => observe(tx, ids, row))).toBe(refusedBy);
+  });
+});
+
+describe('a confirmation', () => {
+  test('is of an observation that exists', async () => {
+    const refusedBy = await attempt(async (tx, ids) => {
+      await observe(tx, ids, {});
+      const [{ series }] = await tx.sql<
+        [{ series: string }]
+      >`select series_id as series from observations limit 1`;
+      await tx.sql`
+        insert into confirmations (series_id, observation_id, batch_id, source_id, is_transcription, line, recorded_at)
+        values (${series}, 999999999, ${ids.batch}, ${ids.source}, false, 1, now())`;
+    });
+    expect(refusedBy).toBe('refers_to_observation');
   });
 });
 

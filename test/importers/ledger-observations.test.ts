@@ -70,14 +70,17 @@ describe('the tidy table', () => {
       ['error', 10, 'period', 'period_invalid'],
       ['error', 11, 'lower', 'interval_invalid'],
       ['error', 12, 'level', 'interval_invalid'],
-      ['warning', 14, null, 'duplicate_identical'],
-      ['error', 15, null, 'duplicate_row'],
       ['error', 16, 'status', 'status_invalid'],
       ['error', 17, 'published_on', 'date_invalid'],
       ['error', 17, 'grade', 'field_invalid'],
       ['error', 17, 'break_before', 'field_invalid'],
     ]);
-    expect(rows).toEqual({ accepted: 4, rejected: 9, excluded: 1 });
+    expect(rows).toEqual({ accepted: 6, rejected: 8, excluded: 0 });
+  });
+
+  it('leaves repeated rows to the ledger, which compares all of them', async () => {
+    const { observations: found } = await read(observations);
+    expect(found.filter(({ line }) => line === 14 || line === 15)).toHaveLength(2);
   });
 });
 

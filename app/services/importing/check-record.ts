@@ -3,6 +3,7 @@
  * that one bad row never costs the file.
  */
 import type { RowIssue } from '#importers/importer.ts';
+import { remember } from '#importers/remember.ts';
 import { isAreaCode, isUserAssigned } from '#metrics/domain/area.ts';
 import type { IndicatorDefinition } from '#metrics/domain/indicator.ts';
 import type { ObservationRecord } from '#metrics/domain/observation.ts';
@@ -15,6 +16,8 @@ export type CheckedRecord =
 /** The first day the database's calendar and this one share. */
 const FIRST_DAY = '0001-01-01';
 const MAX_SLUG_CHARACTERS = 80;
+
+const periodOf = remember(parsePeriod);
 
 /** What records of this file may speak of. */
 export type RecordLimits = {
@@ -44,7 +47,7 @@ export function checkRecord(
       `No indicator is called “${record.indicator}”. Use a code of the library, or define it in a dossier first.`,
       record.indicator,
     );
-  const period = parsePeriod(record.period);
+  const period = periodOf(record.period);
   if (!period || period.start < FIRST_DAY)
     return refuse(
       'unreadable_period',

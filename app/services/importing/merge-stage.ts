@@ -17,6 +17,7 @@ import {
   countObservations,
   countStagedObservations,
   type ObservationChange,
+  placeObservations,
   removeRepeatedObservations,
   sampleObservationChanges,
 } from '#db/queries/merge-observations.ts';
@@ -71,6 +72,7 @@ export async function mergeStage(tx: WriteTx, staged: StagedFile, batch: MergeBa
     format: batch.format,
     importerVersion: batch.importerVersion,
   });
+  await placeObservations(tx);
   await reportRepeats(tx, staged);
   if (earlierBatchId !== null) return sameBytes(tx, staged, earlierBatchId);
   await classifyObservations(tx, { isTranscription: batch.isTranscription });

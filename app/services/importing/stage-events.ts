@@ -4,12 +4,13 @@
  */
 import { createHash } from 'node:crypto';
 import type { WriteTx } from '#db/client.ts';
+import { settleCopies } from '#db/copy.ts';
 import { findInventedAreas } from '#db/queries/find-invented-areas.ts';
 import { getToday } from '#db/queries/get-today.ts';
-import { type ObservationStage, stageObservations } from '#db/queries/merge-observations.ts';
 import { findIndicatorDefinitions, recordIndicators } from '#db/queries/record-indicators.ts';
 import { recordSource } from '#db/queries/record-sources.ts';
 import { type ActivityStage, stageActivities } from '#db/queries/stage-activities.ts';
+import { type ObservationStage, stageObservations } from '#db/queries/stage-observations.ts';
 import type { ImportEvent, Importer, RowIssue } from '#importers/importer.ts';
 import type { MissionDossier } from '#metrics/domain/dossier.ts';
 import type { IndicatorDefinition } from '#metrics/domain/indicator.ts';
@@ -96,10 +97,12 @@ class Stage {
   async take(event: ImportEvent): Promise<void> {
     switch (event.kind) {
       case 'file':
+        await settleCopies(this.#tx);
         this.#file.title = event.title;
         this.#file.publishedOn ??= event.publishedOn;
         return this.#nameSource();
       case 'source':
+        await settleCopies(this.#tx);
         this.#sourceIds.set(event.source.key, await recordSource(this.#tx, event.source));
         return;
       case 'indicator':
@@ -149,6 +152,7 @@ class Stage {
 
   async #define(definition: IndicatorDefinition): Promise<void> {
     if (this.#definitions.has(definition.code)) return;
+    await settleCopies(this.#tx);
     await recordIndicators(this.#tx, [definition], 'file');
     this.#definitions.set(definition.code, definition);
   }
