@@ -113,7 +113,15 @@ const BOUNDARIES = [
     comment: 'A service joins ledger, importers and method; it knows neither requests nor components.',
     from: '^app/services/',
     reaches: [
-      ...app('services/', 'storage/', 'view-models/', 'i18n/', 'database/open-ledger\\.ts$', 'errors\\.ts$'),
+      ...app(
+        'services/',
+        'computing/',
+        'storage/',
+        'view-models/',
+        'i18n/',
+        'database/open-ledger\\.ts$',
+        'errors\\.ts$',
+      ),
       '^(db|importers|metrics)/',
       ...packages('zod'),
       ...node('crypto', 'fs', 'fs/promises', 'path', 'url'),
@@ -163,7 +171,7 @@ const BOUNDARIES = [
     comment: 'Settings, files and the database server know nothing above them.',
     from: '^app/(config|storage|database)/',
     reaches: [
-      ...app('(config|storage|database)/', 'errors\\.ts$'),
+      ...app('(config|storage|database)/', 'computing/computing\\.ts$', 'errors\\.ts$'),
       '^db/(client|migrate)\\.ts$',
       ...packages('zod', 'postgres'),
       ...node(
@@ -173,6 +181,7 @@ const BOUNDARIES = [
         'fs/promises',
         'module',
         'net',
+        'os',
         'path',
         'stream',
         'stream/consumers',
@@ -181,6 +190,12 @@ const BOUNDARIES = [
         'util',
       ),
     ],
+  },
+  {
+    name: 'computing-knows-the-method-only',
+    comment: 'Threads compute what they are handed: the method and the pool; no database, no request.',
+    from: '^app/computing/',
+    reaches: [...app('computing/', 'errors\\.ts$'), '^metrics/', ...packages('piscina')],
   },
   {
     name: 'nothing-imports-the-server',

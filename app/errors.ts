@@ -21,6 +21,7 @@ const ERROR_CODES = {
   database_newer: { status: 503, exit: 2 },
   already_running: { status: 503, exit: 2 },
   address_in_use: { status: 503, exit: 2 },
+  busy: { status: 503, exit: 1 },
   unavailable: { status: 503, exit: 1 },
   internal: { status: 500, exit: 1 },
 } as const satisfies Record<string, { readonly status: number; readonly exit: 1 | 2 }>;

@@ -75,11 +75,16 @@ function guard<A extends Access, Args extends RemixArgs, T>(
       const who = { principal } as Who<A>;
       return await fn({ ...args, ...who, ledger, requestId, actor: actorOf(principal, requestId) });
     } catch (error) {
-      if (isAppError(error) && error.status < 500) throw problemResponse(error, requestId);
+      if (isAppError(error) && isRefusal(error)) throw problemResponse(error, requestId);
       throw error;
     }
   };
   return Object.assign(guarded, { access });
+}
+
+/** Not a fault of ours: neither what the caller got wrong, nor more than is done at a time. */
+function isRefusal({ status, code }: AppError): boolean {
+  return status < 500 || code === 'busy';
 }
 
 function isAllowed(access: Exclude<Access, 'public'>, principal: Principal, params: RouteParams): boolean {

@@ -12,6 +12,7 @@ const { stdout, stderr } = process;
 const progress = createProgress(stderr);
 
 let opening: Promise<Ledger> | null = null;
+let isInterrupted = false;
 
 /** Loaded when a command asks for it: commands that need no database start without one. */
 function openLedger(): Promise<Ledger> {
@@ -63,6 +64,7 @@ stdout.on('error', () => undefined);
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.once(signal, async () => {
+    isInterrupted = true;
     progress.clear();
     await closeLedger();
     process.exit(INTERRUPTED);
@@ -87,6 +89,8 @@ async function main(): Promise<void> {
   try {
     status = await run(process.argv.slice(2));
   } catch (error) {
+    // What fails because it was interrupted is nobody's news; whoever interrupted it ends the process.
+    if (isInterrupted) return;
     progress.clear();
     status = isClosedPipe(error) ? 0 : report(error);
   }

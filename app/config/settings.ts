@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { AppError } from '#app/errors.ts';
@@ -24,6 +25,16 @@ const Port = z
   .regex(/^\d{1,5}$/, 'must be a whole number from 1 to 65535')
   .transform(Number)
   .refine((port) => port >= 1 && port <= 65_535, 'must be a whole number from 1 to 65535');
+
+export const MOST_THREADS = 256;
+const Threads = z
+  .string()
+  .regex(/^\d{1,3}$/, `must be a whole number from 1 to ${MOST_THREADS}`)
+  .transform(Number)
+  .refine(
+    (threads) => threads >= 1 && threads <= MOST_THREADS,
+    `must be a whole number from 1 to ${MOST_THREADS}`,
+  );
 
 const Switch = z.enum(['0', '1'], { error: 'must be 0 or 1' }).transform((text) => text === '1');
 
@@ -55,6 +66,9 @@ export const EnvironmentSchema = z.object({
   LEDGER_ROLE: oneOf(['all', 'web', 'worker'])
     .default('all')
     .describe('What this process does. There is no background work, so `worker` is refused.'),
+  LEDGER_THREADS: Threads.optional().describe(
+    'Threads that compute assessments. Left out: one less than there are processors, at least 1. Results do not depend on it.',
+  ),
   LEDGER_TRUST_PROXY: z
     .string()
     .default('loopback')
@@ -84,6 +98,8 @@ export type Settings = {
   readonly publicUrl: string;
   /** Whom Express believes about X-Forwarded-*: `loopback`, addresses or networks separated by commas. */
   readonly trustedProxies: string;
+  /** Threads that compute assessments. */
+  readonly threads: number;
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -109,6 +125,8 @@ export function readSettings(environment: Environment = process.env): Settings {
     port: env.PORT,
     publicUrl: env.LEDGER_PUBLIC_URL ?? `http://${publicHost(env.HOST)}:${env.PORT}`,
     trustedProxies: env.LEDGER_TRUST_PROXY,
+    // One processor is left to answer readers.
+    threads: env.LEDGER_THREADS ?? Math.max(1, availableParallelism() - 1),
   };
 }
 

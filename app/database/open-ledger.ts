@@ -1,4 +1,5 @@
 import { mkdir } from 'node:fs/promises';
+import { type Computing, openComputing } from '#app/computing/computing.ts';
 import type { Settings } from '#app/config/settings.ts';
 import { connect, type Database } from '#db/client.ts';
 import { type EmbeddedDatabase, openEmbedded } from './embedded.ts';
@@ -10,6 +11,8 @@ import { readOrCreateSecrets } from './secrets.ts';
 /** Everything a use-case needs to work with one ledger. */
 export type Ledger = {
   readonly database: Database;
+  /** Where assessments are computed; no thread runs before the first one. */
+  readonly computing: Computing;
   readonly settings: Settings;
   readonly dataDir: string;
   /** Signs sessions and one-time links. */
@@ -40,7 +43,9 @@ export async function openLedger({ settings, role }: OpenLedgerOptions): Promise
       replicaUrl: settings.replicaUrl,
     });
     await requireSupportedServer(database);
-    return { database, settings, dataDir, authSecret, close: closer(database, embedded) };
+    const computing = openComputing(settings);
+    const close = closer({ computing, database, embedded });
+    return { database, computing, settings, dataDir, authSecret, close };
   } catch (error) {
     await database?.end();
     await embedded?.leave();
@@ -48,11 +53,18 @@ export async function openLedger({ settings, role }: OpenLedgerOptions): Promise
   }
 }
 
+type Opened = Pick<Ledger, 'computing' | 'database'> & { readonly embedded: EmbeddedDatabase | null };
+
 /** Closing twice is closing once. */
-function closer(database: Database, embedded: EmbeddedDatabase | null): () => Promise<void> {
+function closer({ computing, database, embedded }: Opened): () => Promise<void> {
   let closed: Promise<void> | null = null;
+  const close = async () => {
+    await computing.close();
+    await database.end();
+    await embedded?.leave();
+  };
   return () => {
-    closed ??= database.end().then(() => embedded?.leave());
+    closed ??= close();
     return closed;
   };
 }

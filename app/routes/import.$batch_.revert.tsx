@@ -31,7 +31,7 @@ export const action = guardAction(ACCESS, async (args) => {
   const { id } = await requireBatch(args);
   const form = await readForm(Reversal, request);
   if (!form.ok) return refuseForm(form.errors);
-  await revertBatch(ledger.database, {
+  await revertBatch(ledger, {
     batchId: id,
     actor,
     reason: form.value.reason,

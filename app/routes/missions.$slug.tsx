@@ -23,10 +23,8 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data: view }) =>
 export const loader = guardLoader('public', async ({ request, params, ledger }) => {
   const { slug } = parseParams(Params, params);
   const { on, asOf } = parseQuery(Query, request.url);
-  return found(
-    await ledger.database.read((tx) => getMissionPage(tx, slug, { on: on ?? null, asOf: asOf ?? null })),
-    'mission',
-  );
+  const query = { on: on ?? null, asOf: asOf ?? null };
+  return found(await getMissionPage(ledger, slug, query, request.signal), 'mission');
 });
 
 export default function Mission() {

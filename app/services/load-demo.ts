@@ -10,7 +10,7 @@ import { findLatestAssessments } from '#db/queries/assessments.ts';
 import { findDossiers } from '#db/queries/get-dossier.ts';
 import type { Actor } from '#db/queries/record-audit.ts';
 import { assessAffectedMissions } from './assessing/assess-affected-missions.ts';
-import { assessMission } from './assessing/assess-mission.ts';
+import { assessMissions } from './assessing/assess-missions.ts';
 import { type FileOutcome, importFile } from './importing/import-file.ts';
 import { today } from './today.ts';
 
@@ -28,15 +28,18 @@ export async function loadDemo(ledger: Ledger): Promise<DemoOutcome> {
   for (const path of first) await importDemoFile(ledger, path);
   const dossiers = await ledger.database.read((tx) => findDossiers(tx, { slug: null, asOf: 'infinity' }));
   const due = await withoutAssessment(ledger, dossiers);
-  for (const { slug } of due)
-    await assessMission(ledger.database, { slug, on: null, today: today(), asOf: null, actor: DEMO_ACTOR });
+  await assessMissions(
+    ledger,
+    due.map(({ slug }) => slug),
+    { on: null, today: today(), asOf: null, actor: DEMO_ACTOR },
+  );
   const updates = await listFiles('updates');
   let assessments = due.length;
   for (const path of updates) {
     const { batchId, isSameBytes } = await importDemoFile(ledger, path);
     if (batchId === null) continue;
     const options = { batchId, today: today(), actor: DEMO_ACTOR, isEarlierBatch: isSameBytes };
-    assessments += (await assessAffectedMissions(ledger.database, options)).length;
+    assessments += (await assessAffectedMissions(ledger, options)).length;
   }
   return { files: first.length + updates.length, missions: dossiers.length, assessments };
 }

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject } from 'vitest';
+import { openComputing } from '#app/computing/computing.ts';
 import { readSettings } from '#app/config/settings.ts';
 import type { Ledger } from '#app/database/open-ledger.ts';
 import { connect, type Database } from '#db/client.ts';
@@ -18,17 +19,23 @@ export async function createTestLedger(): Promise<TestLedger> {
   const { url, remove } = await cloneTemplate();
   const dataDir = await mkdtemp(join(tmpdir(), 'ledger-test-data-'));
   const database = connect(url, { applicationName: 'ledger:test', max: 4 });
-  const close = () => database.end();
+  const settings = readSettings({
+    DATABASE_URL: url,
+    LEDGER_DATA_DIR: dataDir,
+    NODE_ENV: 'test',
+    LOG_LEVEL: 'silent',
+  });
+  const computing = openComputing(settings);
+  const close = async () => {
+    await computing.close();
+    await database.end();
+  };
   return {
     database,
+    computing,
     url,
     dataDir,
-    settings: readSettings({
-      DATABASE_URL: url,
-      LEDGER_DATA_DIR: dataDir,
-      NODE_ENV: 'test',
-      LOG_LEVEL: 'silent',
-    }),
+    settings,
     authSecret: 'a secret that only the tests of one file know',
     close,
     async drop() {

@@ -75,7 +75,7 @@ async function importPath(
   });
   progress.clear();
   if (outcome.batchId !== null) {
-    await assessAffectedMissions(ledger.database, {
+    await assessAffectedMissions(ledger, {
       batchId: outcome.batchId,
       today: today(),
       actor,

@@ -8,10 +8,10 @@ export const command = defineCommand({
   options: { reason: { type: 'string' } },
   positionals: { min: 1, max: 1 },
   async run({ values, positionals, openLedger }) {
-    const { database } = await openLedger();
+    const ledger = await openLedger();
     const actor = commandLineActor();
     const [batchId = ''] = positionals;
-    const reverted = await revertBatch(database, {
+    const reverted = await revertBatch(ledger, {
       batchId,
       actor,
       reason: values.reason ?? 'Reverted at the command line',

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { defineCommand } from '#app/cli/command.ts';
 import { wholeNumberOption } from '#app/cli/option-values.ts';
+import { readJson } from '#app/cli/read-json.ts';
 import { AppError } from '#app/errors.ts';
 import { DEFAULT_SEED } from '#metrics/assessment/compute-assessment.ts';
 import type { ScoreModel } from '#metrics/model.ts';
@@ -17,7 +17,7 @@ export const command = defineCommand({
     const draws = wholeNumberOption('draws', values.draws, { min: 0, max: 1_000_000 });
     const [path = ''] = positionals;
     const seed = wholeNumberOption('seed', values.seed, { min: 0, max: 2_147_483_647 }) ?? DEFAULT_SEED;
-    const document = await readDocument(path);
+    const document = await readJson(path);
     try {
       const result = score(readModel(document), { draws: draws ?? 0, seed });
       return { human: JSON.stringify(result, null, 2), json: result };
@@ -50,21 +50,4 @@ function score(model: ScoreModel, { draws, seed }: { draws: number; seed: number
     probabilities: drawn.classes.probabilities,
     simulation: summary,
   };
-}
-
-async function readDocument(path: string): Promise<unknown> {
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new AppError('arguments_unusable', {
-      message: `${path} cannot be read (${error.code}).`,
-      cause: error,
-    });
-  });
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new AppError('input_unusable', {
-      message: `${path} is not JSON: ${(error as Error).message}.`,
-      cause: error,
-    });
-  }
 }

@@ -1,8 +1,8 @@
-import type { Database } from '#db/client.ts';
 import { findBatchMissions, findUnassessedMissions } from '#db/queries/find-batch-changes.ts';
 import type { Actor } from '#db/queries/record-audit.ts';
 import type { IsoDate } from '#metrics/domain/period.ts';
-import { assessMission } from './assess-mission.ts';
+import type { AssessingLedger } from './assess-mission.ts';
+import { assessMissions } from './assess-missions.ts';
 
 type AffectedOptions = {
   readonly batchId: string;
@@ -14,12 +14,12 @@ type AffectedOptions = {
 
 /** New evidence, new assessment: every mission the batch said something about is assessed once more. */
 export async function assessAffectedMissions(
-  database: Database,
+  ledger: AssessingLedger,
   { batchId, today, actor, isEarlierBatch = false }: AffectedOptions,
 ): Promise<string[]> {
-  const slugs = await database.read((tx) =>
+  const slugs = await ledger.database.read((tx) =>
     isEarlierBatch ? findUnassessedMissions(tx, batchId) : findBatchMissions(tx, batchId),
   );
-  for (const slug of slugs) await assessMission(database, { slug, on: null, today, asOf: null, actor });
+  await assessMissions(ledger, slugs, { on: null, today, asOf: null, actor });
   return slugs;
 }

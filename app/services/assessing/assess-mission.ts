@@ -1,7 +1,9 @@
 /** Assessing a mission: freeze the inputs, compute, keep both with their hash. */
 import { createHash } from 'node:crypto';
+import type { Manner } from '#app/computing/computing.ts';
+import type { Ledger } from '#app/database/open-ledger.ts';
 import { AppError } from '#app/errors.ts';
-import type { Database, ReadTx } from '#db/client.ts';
+import type { ReadTx } from '#db/client.ts';
 import { recordAssessment } from '#db/queries/assessments.ts';
 import { findObservations } from '#db/queries/find-observations.ts';
 import { getDossier, type StoredDossier } from '#db/queries/get-dossier.ts';
@@ -11,13 +13,15 @@ import type { AssessmentInput } from '#metrics/assessment/assessment-input.ts';
 import { canonicalJson } from '#metrics/assessment/canonical-json.ts';
 import {
   type AssessmentResult,
-  computeAssessment,
   DEFAULT_DRAWS,
   DEFAULT_SEED,
 } from '#metrics/assessment/compute-assessment.ts';
 import type { IsoDate } from '#metrics/domain/period.ts';
 import { DEFAULT_PARAMETERS, METHOD_VERSION } from '#metrics/parameters.ts';
 import { freezeInputs } from './freeze-inputs.ts';
+
+/** What assessing needs of a ledger. */
+export type AssessingLedger = Pick<Ledger, 'database' | 'computing'>;
 
 export type AssessRequest = {
   readonly slug: string;
@@ -34,21 +38,27 @@ export type AssessRequest = {
 export type StoredAssessment = AssessmentResult & {
   readonly id: string;
   readonly inputsHash: string;
+  /** Of the result's canonical JSON, without these four. */
+  readonly resultSha256: string;
   readonly recordedAt: string;
 };
 
-/** @throws AppError `not_found` when there is no such mission at that time */
-export async function assessMission(database: Database, request: AssessRequest): Promise<StoredAssessment> {
+/**
+ * Nothing is stored before the whole result is there; what is cancelled leaves nothing behind.
+ *
+ * @throws AppError `not_found` when there is no such mission at that time; as `computeInPool`
+ */
+export async function assessMission(
+  { database, computing }: AssessingLedger,
+  request: AssessRequest,
+  manner: Manner = {},
+): Promise<StoredAssessment> {
   const { draws = DEFAULT_DRAWS, seed = DEFAULT_SEED } = request;
   const frozen = await database.read((tx) => readInputs(tx, request));
   const inputs = canonicalJson(frozen.input);
-  const result = computeAssessment(JSON.parse(inputs) as AssessmentInput, {
-    mission: request.slug,
-    asOf: frozen.asOf,
-    draws,
-    seed,
-    parameters: DEFAULT_PARAMETERS,
-  });
+  const options = { mission: request.slug, asOf: frozen.asOf, draws, seed, parameters: DEFAULT_PARAMETERS };
+  const result = await computing.computeInPool(inputs, options, { whenBusy: 'wait', ...manner });
+  const resultText = canonicalJson(result);
   const inputsHash = sha256(inputs);
   const stored = await database.write(async (tx) => {
     const created = await recordAssessment(tx, {
@@ -62,7 +72,7 @@ export async function assessMission(database: Database, request: AssessRequest):
       draws,
       inputs,
       inputsHash,
-      result: canonicalJson(result),
+      result: resultText,
       actor: request.actor.label,
     });
     await recordAudit(tx, {
@@ -79,7 +89,7 @@ export async function assessMission(database: Database, request: AssessRequest):
     });
     return created;
   });
-  return { ...result, ...stored, inputsHash };
+  return { ...result, ...stored, inputsHash, resultSha256: sha256(resultText) };
 }
 
 export type FrozenInputs = {

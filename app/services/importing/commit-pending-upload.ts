@@ -34,7 +34,7 @@ export async function commitPendingUpload(
   });
   await ledger.database.write((tx) => deletePendingUpload(tx, id));
   if (outcome.batchId !== null)
-    await assessAffectedMissions(ledger.database, {
+    await assessAffectedMissions(ledger, {
       batchId: outcome.batchId,
       today,
       actor,

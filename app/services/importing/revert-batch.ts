@@ -1,6 +1,6 @@
 import { AppError } from '#app/errors.ts';
 import { assessAffectedMissions } from '#app/services/assessing/assess-affected-missions.ts';
-import type { Database } from '#db/client.ts';
+import type { AssessingLedger } from '#app/services/assessing/assess-mission.ts';
 import { findBatches } from '#db/queries/find-batches.ts';
 import { lockLedger } from '#db/queries/lock-ledger.ts';
 import { type Actor, recordAudit } from '#db/queries/record-audit.ts';
@@ -24,10 +24,10 @@ export type Reversal = {
  * @throws AppError `not_found`, `forbidden`, `conflict` (reverted already, or itself a reversal)
  */
 export async function revertBatch(
-  database: Database,
+  ledger: AssessingLedger,
   { batchId, actor, reason, today, coversLedger }: Reversal,
 ): Promise<{ batchId: string; reversalId: string }> {
-  const reverted = await database.write(async (tx) => {
+  const reverted = await ledger.database.write(async (tx) => {
     const recordedAt = await lockLedger(tx);
     const [batch] = /^\d{1,18}$/.test(batchId) ? await findBatches(tx, { id: batchId }) : [];
     if (!batch)
@@ -53,6 +53,6 @@ export async function revertBatch(
     });
     return { batchId, reversalId };
   });
-  await assessAffectedMissions(database, { batchId, today, actor });
+  await assessAffectedMissions(ledger, { batchId, today, actor });
   return reverted;
 }

@@ -1,5 +1,5 @@
 /** A mission's page: who authorised it, does the host consent, what it cost, how far it came, may it end, what changed. */
-import { readInputs, sha256 } from '#app/services/assessing/assess-mission.ts';
+import { type AssessingLedger, readInputs, sha256 } from '#app/services/assessing/assess-mission.ts';
 import { today } from '#app/services/today.ts';
 import type { LinkView } from '#app/view-models/figure.ts';
 import type { MissionView } from '#app/view-models/mission.ts';
@@ -10,7 +10,6 @@ import { getMissionNames } from '#db/queries/get-mission-names.ts';
 import { canonicalJson } from '#metrics/assessment/canonical-json.ts';
 import {
   type AssessmentResult,
-  computeAssessment,
   DEFAULT_DRAWS,
   DEFAULT_SEED,
 } from '#metrics/assessment/compute-assessment.ts';
@@ -29,36 +28,52 @@ import { readinessView } from './mission/readiness.ts';
 /** Nulls: today, and everything known now. A past day or vintage is computed afresh, not read from the record. */
 export type MissionQuery = { readonly on: IsoDate | null; readonly asOf: string | null };
 
+/** @param signal of the reader who waits: nothing is computed for nobody */
 export async function getMissionPage(
-  tx: ReadTx,
+  ledger: AssessingLedger,
   slug: string,
   query: MissionQuery,
+  signal?: AbortSignal,
 ): Promise<MissionView | null> {
-  const judged = await readAssessments(tx, slug, query);
-  const facts = await readContext(tx, slug, {
-    asOf: query.asOf,
-    on: query.on ?? today(),
-    assessment: judged.latest?.result ?? null,
+  const isPast = query.on !== null || query.asOf !== null;
+  // Computed before the page is read: no connection is kept waiting for it.
+  const past = isPast ? await assessPast(ledger, slug, { ...query, signal }) : null;
+  return ledger.database.read(async (tx) => {
+    const judged = past ?? (await readAssessments(tx, slug));
+    const facts = await readContext(tx, slug, {
+      asOf: query.asOf,
+      on: query.on ?? today(),
+      assessment: judged.latest?.result ?? null,
+    });
+    return facts && assemble(facts, judged, await getMissionNames(tx));
   });
-  return facts && assemble(facts, judged, await getMissionNames(tx));
 }
 
 type Judged = { readonly id: string | null; readonly inputsHash: string; readonly result: AssessmentResult };
 type Assessments = { readonly latest: Judged | null; readonly earlier: Judged | null };
 
-/** The latest assessment on record and the one before it with other inputs; for a past view, one computed for it. */
-async function readAssessments(tx: ReadTx, slug: string, query: MissionQuery): Promise<Assessments> {
-  if (query.on !== null || query.asOf !== null) {
-    const { input, asOf } = await readInputs(tx, { slug, on: query.on, today: today(), asOf: query.asOf });
-    const result = computeAssessment(input, {
-      mission: slug,
-      asOf,
-      draws: DEFAULT_DRAWS,
-      seed: DEFAULT_SEED,
-      parameters: DEFAULT_PARAMETERS,
-    });
-    return { latest: { id: null, inputsHash: sha256(canonicalJson(input)), result }, earlier: null };
-  }
+/** For a past view: an assessment made for it, stored nowhere. */
+async function assessPast(
+  { database, computing }: AssessingLedger,
+  slug: string,
+  { on, asOf: asked, signal }: MissionQuery & { readonly signal: AbortSignal | undefined },
+): Promise<Assessments> {
+  const request = { slug, on, today: today(), asOf: asked };
+  const { input, asOf } = await database.read((tx) => readInputs(tx, request));
+  const inputs = canonicalJson(input);
+  const options = {
+    mission: slug,
+    asOf,
+    draws: DEFAULT_DRAWS,
+    seed: DEFAULT_SEED,
+    parameters: DEFAULT_PARAMETERS,
+  };
+  const result = await computing.computeInPool(inputs, options, { signal });
+  return { latest: { id: null, inputsHash: sha256(inputs), result }, earlier: null };
+}
+
+/** The latest assessment on record and the one before it with other inputs. */
+async function readAssessments(tx: ReadTx, slug: string): Promise<Assessments> {
   const rows = await findAssessments(tx, { slug, asOf: 'infinity', limit: 10 });
   const [latest] = rows;
   return {

@@ -24,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => ledger.drop());
 
 const assess = (options: Partial<AssessRequest> = {}) =>
-  assessMission(ledger.database, {
+  assessMission(ledger, {
     slug: MISSION,
     on: TODAY,
     today: TODAY,
@@ -111,7 +111,10 @@ describe('a replay', () => {
     '2099-01-01T23:59:59.999999Z',
   ])('of an assessment as of %s gives the same bytes', async (asOf) => {
     const { id } = await assess({ asOf });
-    expect((await replayAssessment(ledger.database, id)).replayed).toEqual({ isIdentical: true });
+    expect((await replayAssessment(ledger, { id, slug: null })).replayed).toEqual({
+      isIdentical: true,
+      differences: [],
+    });
   });
 
   test('still gives the same bytes after the figures were revised', async () => {
@@ -131,7 +134,7 @@ describe('a replay', () => {
         },
       ]),
     );
-    expect(await replayAssessment(ledger.database, id)).toMatchObject({
+    expect(await replayAssessment(ledger, { id, slug: null })).toMatchObject({
       inputsHash,
       replayed: { isIdentical: true },
     });
@@ -149,7 +152,7 @@ describe('a replay', () => {
       '7',
     ]);
     const replayed = await runJson(ledger, ['assess', '--replay', assessed.id]);
-    expect(replayed).toEqual({ ...assessed, replayed: { isIdentical: true } });
+    expect(replayed).toEqual({ ...assessed, replayed: { isIdentical: true, differences: [] } });
     const unknown = await runLedger(ledger, ['assess', '--replay', '00000000-0000-0000-0000-000000000000']);
     expect(unknown).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(/no assessment/) });
   });
@@ -158,9 +161,7 @@ describe('a replay', () => {
 describe('after an import', () => {
   test('every mission it speaks of is assessed', async () => {
     const before = (await onRecord()).length;
-    expect(await assessAffectedMissions(ledger.database, { batchId, today: TODAY, actor: TESTER })).toEqual([
-      MISSION,
-    ]);
+    expect(await assessAffectedMissions(ledger, { batchId, today: TODAY, actor: TESTER })).toEqual([MISSION]);
     expect(await onRecord()).toHaveLength(before + 1);
   });
 

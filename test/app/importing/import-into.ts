@@ -36,10 +36,10 @@ export function importInto(
 
 /** Undoes a batch as somebody who may write anywhere. */
 export function revertIn(
-  { database }: TestLedger,
+  ledger: TestLedger,
   batchId: string,
 ): Promise<{ batchId: string; reversalId: string }> {
-  return revertBatch(database, {
+  return revertBatch(ledger, {
     batchId,
     actor: TESTER,
     reason: 'wrong file',

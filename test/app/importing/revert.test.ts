@@ -59,7 +59,7 @@ test('reverting twice, or reverting a reversal, is a conflict and changes nothin
 
 test('somebody whose role covers one mission cannot revert what may speak of others', async () => {
   await importInto(ledger, trust(41, '2018-01-01'));
-  const reverting = revertBatch(ledger.database, {
+  const reverting = revertBatch(ledger, {
     batchId: '1',
     actor: TESTER,
     reason: 'mine',

@@ -37,7 +37,7 @@ describe('the list of assessments', () => {
   test('marks an assessment that rests on the same inputs as the one before', async () => {
     const actor = { id: null, label: 'tester', requestId: null };
     const request = { slug: 'unmil', on: null, today: '2026-11-25', asOf: null, draws: 100, actor };
-    await assessMission(ledger.database, request);
+    await assessMission(ledger, request);
     const view = await list('unmil');
     expect(view?.assessments[0]?.hasSameInputs).toBe(true);
     expect(view?.assessments.at(-1)?.hasSameInputs).toBe(false);

@@ -16,8 +16,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => ledger.drop());
 
-const mission = (slug: string) =>
-  ledger.database.read((tx) => getMissionPage(tx, slug, { on: null, asOf: null }));
+const mission = (slug: string) => getMissionPage(ledger, slug, { on: null, asOf: null });
 const portfolio = (filters: object = {}) =>
   ledger.database.read((tx) =>
     getPortfolio(tx, {
@@ -152,9 +151,7 @@ describe('the page of MINUJUSTH', () => {
 test.each(['minujusth', 'unpol-lorvania', 'eulex-kosovo', 'wapis'])(
   'the page of %s can be shown as of any day of its life',
   async (slug) => {
-    const page = await ledger.database.read((tx) =>
-      getMissionPage(tx, slug, { on: '2018-06-30', asOf: null }),
-    );
+    const page = await getMissionPage(ledger, slug, { on: '2018-06-30', asOf: null });
     expect(page).toMatchObject({ slug, on: '2018-06-30' });
   },
 );

@@ -58,7 +58,7 @@ export const common = {
   'error.title.429': 'Too many requests',
   'error.text.429': 'Please wait a minute and try again.',
   'error.title.503': 'The ledger is not available at the moment',
-  'error.text.503': 'Its database cannot be reached. Nothing is lost; please try again in a few minutes.',
+  'error.text.503': 'It cannot answer just now. Nothing is lost; please try again in a few minutes.',
   'error.title.other': 'Something went wrong here',
   'error.text.other':
     'This is a fault of ours, not of what you did. It has been recorded. Trying again may help; if it does not, the number below lets the operator find it.',

@@ -1,0 +1,151 @@
+/**
+ * Assessments away from the thread that answers readers: one task for each part, on a pool of threads.
+ *
+ * The parts know nothing of each other, so neither the number of threads nor their order can show in a result: it has
+ * the bytes that `computeAssessment` gives on the calling thread.
+ */
+import { AppError } from '#app/errors.ts';
+import type { AssessmentResult, ComputeOptions } from '#metrics/assessment/compute-assessment.ts';
+import { assembleParts, PART_NAMES, type PartName, type PartResults } from '#metrics/assessment/parts.ts';
+import { type Admission, createAdmission, type WhenBusy } from './admission.ts';
+import { weighProgress } from './part-weights.ts';
+import { createThreads, type Threads } from './threads.ts';
+
+export type Manner = {
+  /** Aborted: what is queued is dropped, what runs is ended, and the computation rejects with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
+  /** Told the share of the work that is done, 0–1: it never falls, and ends at 1. */
+  readonly onProgress?: ((share: number) => void) | undefined;
+  /** `refuse` (readers, who would rather ask again) unless told to `wait` (what has to be done). */
+  readonly whenBusy?: WhenBusy | undefined;
+};
+
+export type Computing = {
+  readonly threads: number;
+  /**
+   * @param inputs canonical JSON of an `AssessmentInput`, as it is hashed
+   * @throws RangeError as `computeAssessment`; AppError `busy`, `too_large` (memory), `unavailable` (a thread ended, or
+   *   the pool was closed)
+   */
+  computeInPool(inputs: string, options: ComputeOptions, manner?: Manner): Promise<AssessmentResult>;
+  /** Starts a thread before it is needed. */
+  warmUp(): void;
+  /** Ends every computation and every thread. */
+  close(): Promise<void>;
+};
+
+export type ComputingOptions = {
+  readonly threads: number;
+  /** Computations under way at a time; more are refused, or wait. */
+  readonly limit?: number;
+  /** The file that runs in the threads. */
+  readonly file?: URL;
+  /** Memory of one thread; columns of draws are kept outside it. */
+  readonly heapMiB?: number;
+};
+
+const LIMIT = 16;
+const HEAP_MIB = 1024;
+const FILE = new URL('./compute-part.ts', import.meta.url);
+
+export function openComputing({
+  threads,
+  limit = LIMIT,
+  file = FILE,
+  heapMiB = HEAP_MIB,
+}: ComputingOptions): Computing {
+  const admission = createAdmission(limit);
+  const underWay = new Set<AbortController>();
+  let pool: Threads | null = null;
+  let isClosed = false;
+  const endAll = (reason: AppError) => {
+    for (const stop of underWay) stop.abort(reason);
+  };
+  const openPool = (): Threads => {
+    if (isClosed) throw closed();
+    const opened = createThreads({
+      count: threads,
+      file,
+      heapMiB,
+      onLost(reason) {
+        if (pool === opened) pool = null;
+        endAll(reason);
+      },
+    });
+    return opened;
+  };
+  return {
+    threads,
+    async computeInPool(inputs, options, { signal, onProgress, whenBusy = 'refuse' } = {}) {
+      const stop = new AbortController();
+      const forward = () => stop.abort(signal?.reason);
+      if (signal?.aborted) forward();
+      signal?.addEventListener('abort', forward, { once: true });
+      underWay.add(stop);
+      try {
+        return await admitted(admission, { stop: stop.signal, whenBusy }, () => {
+          pool ??= openPool();
+          return computeParts(pool, { inputs, options, stop, onProgress });
+        });
+      } finally {
+        underWay.delete(stop);
+        signal?.removeEventListener('abort', forward);
+      }
+    },
+    warmUp() {
+      pool ??= openPool();
+    },
+    async close() {
+      isClosed = true;
+      endAll(closed());
+      await pool?.end();
+    },
+  };
+}
+
+async function admitted<T>(
+  admission: Admission,
+  { stop, whenBusy }: { readonly stop: AbortSignal; readonly whenBusy: WhenBusy },
+  work: () => Promise<T>,
+): Promise<T> {
+  await admission.enter(whenBusy, stop);
+  try {
+    return await work();
+  } finally {
+    admission.leave();
+  }
+}
+
+type Computation = Pick<Manner, 'onProgress'> & {
+  readonly inputs: string;
+  readonly options: ComputeOptions;
+  readonly stop: AbortController;
+};
+
+/** The first part that fails ends the others; nothing is left running behind the rejection. */
+async function computeParts(
+  pool: Threads,
+  { inputs, options, stop, onProgress }: Computation,
+): Promise<AssessmentResult> {
+  const progress = weighProgress(PART_NAMES, onProgress);
+  const compute = async (part: PartName) => {
+    try {
+      const result = await pool.compute({ part, inputs, options }, stop.signal);
+      progress.finish(part);
+      return [part, result] as const;
+    } catch (error) {
+      stop.abort(error);
+      throw error;
+    }
+  };
+  const parts = await Promise.allSettled(PART_NAMES.map(compute));
+  stop.signal.throwIfAborted();
+  const results = parts.flatMap((part) => (part.status === 'fulfilled' ? [part.value] : []));
+  return assembleParts(Object.fromEntries(results) as PartResults);
+}
+
+function closed(): AppError {
+  return new AppError('unavailable', {
+    message: 'The computation was ended because the program is closing.',
+  });
+}
