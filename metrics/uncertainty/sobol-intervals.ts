@@ -1,9 +1,10 @@
 import type { Outcome } from '#metrics/domain/outcome.ts';
 import { known, unknown } from '#metrics/domain/outcome.ts';
 import { requireCount } from '#metrics/domain/require-number.ts';
-import { quantileType7 } from '#metrics/stats/quantile-type7.ts';
+import { quantileOfSorted } from '#metrics/stats/quantile-type7.ts';
 import { requireLevel } from '#metrics/stats/require-series.ts';
-import { nextUniform, type RandomStream } from './random-stream.ts';
+import type { RandomStream } from './random-stream.ts';
+import { sobolReplicates } from './sobol-bootstrap.ts';
 import { type SobolRuns, sobolIndices } from './sobol-indices.ts';
 
 export type IndexInterval = {
@@ -36,21 +37,12 @@ export function sobolIntervals(runs: SobolRuns, options: BootstrapOptions): Outc
   requireLevel(level, 'level');
   const estimate = sobolIndices(runs);
   if (!estimate.known) return estimate;
-  const replicates = Array.from({ length: resamples }, () => sobolIndices(resampleRows(runs, stream)))
-    .filter((replicate) => replicate.known)
-    .map((replicate) => replicate.value);
-  if (replicates.length === 0) return unknown('undefined', 'no_variance');
+  const replicates = sobolReplicates(runs, resamples, stream);
   const intervals = (kind: 'first' | 'total'): IndexInterval[] =>
     estimate.value[kind].map((value, input) => {
-      const values = replicates.map((replicate) => replicate[kind][input]!);
-      const bound = (p: number) => quantileType7(values, p);
+      const bound = (p: number) => quantileOfSorted(replicates[kind][input]!, p);
       return { value, lower: bound((1 - level) / 2), upper: bound((1 + level) / 2), level };
     });
+  if (replicates.first[0]?.length === 0) return unknown('undefined', 'no_variance');
   return known({ first: intervals('first'), total: intervals('total') });
-}
-
-function resampleRows({ a, b, mixed }: SobolRuns, stream: RandomStream): SobolRuns {
-  const rows = Uint32Array.from({ length: a.length }, () => Math.floor(nextUniform(stream) * a.length));
-  const pick = (values: ArrayLike<number>) => Float64Array.from(rows, (row) => values[row]!);
-  return { a: pick(a), b: pick(b), mixed: mixed.map(pick) };
 }
