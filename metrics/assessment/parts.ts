@@ -6,6 +6,7 @@ import { assessDrift } from './assess-drift.ts';
 import { assessGoalposts } from './assess-goalposts.ts';
 import type { AssessmentInput } from './assessment-input.ts';
 import { type ComputeOptions, type CoreResult, computeCore } from './compute-core.ts';
+import { computeSensitivity } from './sensitivity/compute-sensitivity.ts';
 import { computeTrajectories } from './trajectory/compute-trajectories.ts';
 
 export type Part<Result> = (input: AssessmentInput, options: ComputeOptions) => Result;
@@ -13,6 +14,7 @@ export type Part<Result> = (input: AssessmentInput, options: ComputeOptions) => 
 /** By the name under which the result carries it; `core` is spread over the result itself. */
 export const PARTS = {
   core: computeCore,
+  sensitivity: computeSensitivity,
   trajectories: computeTrajectories,
   drift: assessDrift,
   goalposts: assessGoalposts,

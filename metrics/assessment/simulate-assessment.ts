@@ -8,7 +8,7 @@ import type { AssessmentInput } from './assessment-input.ts';
 import { type CompositeDraws, simulateComposite } from './simulate-composite.ts';
 import { type CriteriaDraws, simulateCriteria } from './simulate-criteria.ts';
 import { classProbabilities, type ErsDraws, simulateErs } from './simulate-readiness.ts';
-import { MET, NOT_MET, type TruthColumn } from './simulate-rule.ts';
+import { shareOfMet } from './simulate-rule.ts';
 import { simulateScores } from './simulate-scores.ts';
 import { openUniforms } from './simulate-uniforms.ts';
 import { everything, measurementOnly, type Variation } from './simulate-variation.ts';
@@ -161,13 +161,6 @@ function isUnstable(
 /** Of equally frequent classes the first, which is the more cautious. */
 function mostFrequent(probabilities: Simulation['probabilities']): ReadinessClass {
   return READINESS_CLASSES.reduce((most, name) => (probabilities[name] > probabilities[most] ? name : most));
-}
-
-function shareOfMet(truths: TruthColumn): Simulation['ruleProbability'] {
-  const shareOf = (truth: number) => truths.filter((item) => item === truth).length / truths.length;
-  const [lower, upper] = [shareOf(MET), 1 - shareOf(NOT_MET)];
-  const isDetermined = truths.every((truth) => truth === MET || truth === NOT_MET);
-  return isDetermined ? { value: lower, lower, upper: lower } : { value: null, lower, upper };
 }
 
 function isWithoutError({ isScored, progress, observation }: IndicatorAssessment): boolean {

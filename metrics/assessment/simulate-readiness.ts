@@ -68,23 +68,20 @@ type FixedInputs = {
   readonly parameters: MethodParameters;
 };
 
+type JudgedDraws = { readonly ownership: Float64Array | null; readonly ers: ErsDraws | null };
+
 /**
- * Frequency of each readiness class over the draws, `P_rule` and the reversal risk fixed.
+ * Readiness class of each draw, as its place in `READINESS_CLASSES`; `P_rule` and the reversal risk fixed.
  *
  * @source Method §6.4, §7.5.
  */
-export function classProbabilities(
-  { ownership, ers }: { readonly ownership: Float64Array | null; readonly ers: ErsDraws | null },
+export function drawnClasses(
+  { ownership, ers }: JudgedDraws,
   { gates, rule, shareMet }: CriteriaDraws,
   { ruleProbability, reversal, parameters }: FixedInputs,
-): Readonly<Record<ReadinessClass, number>> {
-  const counts: Record<ReadinessClass, number> = {
-    not_ready: 0,
-    conditions_emerging: 0,
-    ready_for_drawdown: 0,
-    exit_ready: 0,
-    insufficient_evidence: 0,
-  };
+): Uint8Array {
+  const places = new Map(READINESS_CLASSES.map((name, place) => [name, place]));
+  const classes = new Uint8Array(gates.length);
   for (let draw = 0; draw < gates.length; draw++) {
     const name = readinessClass(
       {
@@ -98,13 +95,26 @@ export function classProbabilities(
       },
       parameters,
     );
-    counts[name]++;
+    classes[draw] = places.get(name)!;
   }
-  for (const name of READINESS_CLASSES) counts[name] /= gates.length;
-  return counts;
+  return classes;
 }
 
-function componentShares({ ers: { weights } }: MethodParameters) {
+/** Frequency of each readiness class over the draws. */
+export function classProbabilities(
+  judged: JudgedDraws,
+  criteria: CriteriaDraws,
+  fixed: FixedInputs,
+): Readonly<Record<ReadinessClass, number>> {
+  const counts = new Uint32Array(READINESS_CLASSES.length);
+  const classes = drawnClasses(judged, criteria, fixed);
+  for (const place of classes) counts[place]!++;
+  const shares = READINESS_CLASSES.map((name, place) => [name, counts[place]! / classes.length] as const);
+  return Object.fromEntries(shares) as Record<ReadinessClass, number>;
+}
+
+/** The components of exit readiness as a group of siblings. */
+export function componentShares({ ers: { weights } }: MethodParameters) {
   const names = ['achievement', 'criteria', 'durability', 'ownership'] as const;
   const total = names.reduce((sum, name) => sum + weights[name], 0);
   return names.map((name) => ({ id: `component/${name}`, share: weights[name] / total }));

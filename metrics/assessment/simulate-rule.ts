@@ -70,3 +70,19 @@ function atLeast(k: number, parts: readonly TruthColumn[]): TruthColumn {
   }
   return truths;
 }
+
+/** How often a truth is met: with what is undetermined counted as not met, and as met. */
+export type MetShare = {
+  /** Null where what is undetermined makes a difference. */
+  readonly value: number | null;
+  readonly lower: number;
+  readonly upper: number;
+};
+
+/** Share of draws that are met, an interval where some are undetermined. */
+export function shareOfMet(truths: TruthColumn): MetShare {
+  const shareOf = (truth: number) => truths.filter((item) => item === truth).length / truths.length;
+  const [lower, upper] = [shareOf(MET), 1 - shareOf(NOT_MET)];
+  const isDetermined = truths.every((truth) => truth === MET || truth === NOT_MET);
+  return isDetermined ? { value: lower, lower, upper: lower } : { value: null, lower, upper };
+}

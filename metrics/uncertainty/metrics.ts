@@ -65,7 +65,7 @@ export const UNCERTAINTY_METRICS: readonly MetricEntry[] = [
     unit: 'share of variance',
     range: [null, null],
     formula: 'Si = mean((fB − m)(fABi − fA))/V; Ti = mean((fA − fABi)²)/(2V)',
-    reasons: ['no_variance'],
+    reasons: ['no_variance', 'no_draws', 'coverage_below_minimum', 'too_much_assumed'],
     sources: [
       'Saltelli A. et al. (2010), Computer Physics Communications 181(2)',
       'Jansen M. J. W. (1999), Computer Physics Communications 117(1–2)',

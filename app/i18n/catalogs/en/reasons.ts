@@ -88,6 +88,7 @@ export const reasons = {
   date_passed: 'The latest figure is later than this date.',
   not_representable: 'The figures are too large or too small to be computed with.',
   too_few_years: 'There are too few years.',
+  no_draws: 'No simulation was asked for.',
   no_variance: 'The values do not vary.',
   autocorrelated: 'Neighbouring values depend on each other, so the trend is less certain than it looks.',
   fallback: 'Compound growth was not possible, so a straight line was used.',
