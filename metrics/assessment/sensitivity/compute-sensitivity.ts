@@ -10,8 +10,8 @@ import { openStream } from '#metrics/uncertainty/random-stream.ts';
 import { type SobolRuns, sobolIndices } from '#metrics/uncertainty/sobol-indices.ts';
 import { sobolIntervals } from '#metrics/uncertainty/sobol-intervals.ts';
 import { runDesign } from './run-design.ts';
-import type { Sensitivity, SensitivityIndices } from './sensitivity.ts';
-import { type StreamedInput, sensitivityInputs } from './sensitivity-inputs.ts';
+import type { Sensitivity, SensitivityIndices, StreamedInput } from './sensitivity.ts';
+import { sensitivityInputs } from './sensitivity-inputs.ts';
 
 /**
  * Which input drives the score and the verdict: first-order and total indices with their 90 % bootstrap intervals, from

@@ -5,7 +5,7 @@ import { type CriteriaDraws, simulateCriteria } from '#metrics/assessment/simula
 import { drawnClasses, simulateErs } from '#metrics/assessment/simulate-readiness.ts';
 import { READINESS_CLASSES } from '#metrics/readiness/readiness-class.ts';
 import type { SobolRuns } from '#metrics/uncertainty/sobol-indices.ts';
-import type { StreamedInput } from './sensitivity-inputs.ts';
+import type { StreamedInput } from './sensitivity.ts';
 import { mixSides, openSide, type Side } from './sensitivity-side.ts';
 
 type Design = {

@@ -3,11 +3,8 @@ import type { AssessmentInput } from '#metrics/assessment/assessment-input.ts';
 import { drawnPeriods } from '#metrics/assessment/drawn-periods.ts';
 import { measurementId } from '#metrics/assessment/simulate-scores.ts';
 import { isExact } from '#metrics/observation/distribution.ts';
-import type { SensitivityInput } from './sensitivity.ts';
+import type { SensitivityInput, StreamedInput } from './sensitivity.ts';
 import { weightInputs } from './weight-inputs.ts';
-
-/** An input of the analysis with the random streams of the simulation that vary with it. */
-export type StreamedInput = SensitivityInput & { readonly streams: readonly string[] };
 
 /**
  * Everything of an assessment that varies in its simulation, one entry for each thing that varies as one: the

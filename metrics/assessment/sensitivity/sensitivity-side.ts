@@ -5,7 +5,7 @@ import { measurementId, simulateScores } from '#metrics/assessment/simulate-scor
 import { openUniforms, type Uniforms } from '#metrics/assessment/simulate-uniforms.ts';
 import { everything, type Variation } from '#metrics/assessment/simulate-variation.ts';
 import type { Weigh } from '#metrics/assessment/simulate-weights.ts';
-import type { StreamedInput } from './sensitivity-inputs.ts';
+import type { StreamedInput } from './sensitivity.ts';
 
 /** Rows of the design as the simulation takes them: draws of every input, ready to be combined. */
 export type Side = {

@@ -27,6 +27,9 @@ export type SensitivityInput = {
   readonly period: string | null;
 };
 
+/** An input with the random streams of the simulation that vary with it. */
+export type StreamedInput = SensitivityInput & { readonly streams: readonly string[] };
+
 export type SensitivityIndex = SensitivityInput & {
   /** Share of the variance owed to this input alone; sampling error may make it slightly negative. */
   readonly first: IndexInterval;

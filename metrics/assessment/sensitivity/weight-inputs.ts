@@ -2,8 +2,7 @@ import type { Assessment } from '#metrics/assessment/assessment.ts';
 import type { InputObjective } from '#metrics/assessment/assessment-input.ts';
 import { componentShares } from '#metrics/assessment/simulate-readiness.ts';
 import { siblingWeights } from '#metrics/composite/weights.ts';
-import type { SensitivityKind } from './sensitivity.ts';
-import type { StreamedInput } from './sensitivity-inputs.ts';
+import type { SensitivityKind, StreamedInput } from './sensitivity.ts';
 
 type Group = {
   readonly kind: Extract<SensitivityKind, `${string}_weights`>;
