@@ -1,5 +1,6 @@
 import type { Outcome } from '#metrics/domain/outcome.ts';
 import type { IsoDate } from '#metrics/domain/period.ts';
+import type { AssessmentPartsView } from './assessment-parts.ts';
 import type { ExitView } from './exit.ts';
 import type { EstimateView } from './figure.ts';
 import type { ReadinessHeadline, ReadinessView } from './readiness.ts';
@@ -52,4 +53,5 @@ export type AssessmentView = {
   readonly readiness: Outcome<ReadinessView>;
   readonly sunsetOn: IsoDate | null;
   readonly exit: ExitView;
+  readonly parts: AssessmentPartsView;
 };

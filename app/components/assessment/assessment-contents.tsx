@@ -1,14 +1,23 @@
 import { useTranslation } from 'react-i18next';
+import type { AssessmentView } from '#app/view-models/assessment.ts';
 
 /** Anchors of the sections below, in their order on the page. */
-const SECTIONS = ['readiness', 'exit', 'record'] as const;
+const SECTIONS = ['readiness', 'exit', 'sensitivity', 'trajectories', 'drift', 'record'] as const;
 
-export function AssessmentContents() {
+/** A section that the assessment has nothing for is not on the page. */
+function hasSection({ parts }: AssessmentView, section: (typeof SECTIONS)[number]): boolean {
+  if (section === 'sensitivity') return parts.sensitivity !== null;
+  if (section === 'trajectories') return parts.trajectories !== null;
+  if (section === 'drift') return parts.drift !== null || parts.goalposts !== null;
+  return true;
+}
+
+export function AssessmentContents({ view }: { readonly view: AssessmentView }) {
   const { t } = useTranslation('assessment');
   return (
     <nav className="contents" aria-label={t('contents.label')}>
       <ul>
-        {SECTIONS.map((section) => (
+        {SECTIONS.filter((section) => hasSection(view, section)).map((section) => (
           <li key={section}>
             <a href={`#${section}`}>{t(`section.${section}`)}</a>
           </li>

@@ -8,7 +8,10 @@ import { ExitSection } from '../mission/exit-section.tsx';
 import { ReadinessSection } from '../mission/readiness-section.tsx';
 import { AssessmentContents } from './assessment-contents.tsx';
 import { AssessmentRecord } from './assessment-record.tsx';
+import { DriftSection } from './drift-section.tsx';
 import { LineText } from './line-text.tsx';
+import { SensitivitySection } from './sensitivity-section.tsx';
+import { TrajectoriesSection } from './trajectories-section.tsx';
 
 /** Everything one stored assessment says, and how anybody can make it again. */
 export function AssessmentPage({ view }: { readonly view: AssessmentView }) {
@@ -17,11 +20,24 @@ export function AssessmentPage({ view }: { readonly view: AssessmentView }) {
       {view.mission.isFictional ? <FictionalBanner /> : null}
       <article className="wrap page mission">
         <AssessmentHead view={view} />
-        <AssessmentContents />
+        <AssessmentContents view={view} />
         <ReadinessSection view={view} />
         <ExitSection view={view} />
+        <Parts view={view} />
         <AssessmentRecord view={view} />
       </article>
+    </>
+  );
+}
+
+/** What an assessment of an earlier version of the method did not compute is not shown as empty. */
+function Parts({ view: { parts } }: { readonly view: AssessmentView }) {
+  const { sensitivity, trajectories, drift, goalposts } = parts;
+  return (
+    <>
+      {sensitivity === null ? null : <SensitivitySection view={sensitivity} />}
+      {trajectories === null ? null : <TrajectoriesSection trajectories={trajectories} />}
+      {drift === null && goalposts === null ? null : <DriftSection drift={drift} goalposts={goalposts} />}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { getDossier, type StoredDossier } from '#db/queries/get-dossier.ts';
 import type { AssessmentResult } from '#metrics/assessment/compute-assessment.ts';
 import { known } from '#metrics/domain/outcome.ts';
 import { assessmentLines } from './mission/assessment-lines.ts';
+import { assessmentParts } from './mission/assessment-parts.ts';
 import { exitView } from './mission/exit.ts';
 import { readContext } from './mission/read-context.ts';
 import { readinessView } from './mission/readiness.ts';
@@ -37,6 +38,7 @@ export async function getAssessmentPage(
     readiness: known(readinessView(result, stored)),
     sunsetOn: context.dossier.sunsetOn,
     exit: exitView(context),
+    parts: assessmentParts(context, result),
   };
 }
 

@@ -1,0 +1,111 @@
+/** The parts of a stored assessment beside its score, with the names of what they speak of. */
+
+import { indicatorUseId } from '#app/services/assessing/freeze-indicator.ts';
+import type {
+  AssessmentPartsView,
+  ProjectionView,
+  SensitivityRowView,
+  SensitivityView,
+  TrajectoryView,
+} from '#app/view-models/assessment-parts.ts';
+import type { AssessmentResult } from '#metrics/assessment/compute-assessment.ts';
+import type { Sensitivity, SensitivityIndices } from '#metrics/assessment/sensitivity/sensitivity.ts';
+import type { DatedProjection, IndicatorTrajectory } from '#metrics/assessment/trajectory/trajectory.ts';
+import { known, type Outcome } from '#metrics/domain/outcome.ts';
+import { indicatorHref, type PageContext, requireDefinition } from './page-context.ts';
+
+/** Assessments stored by an earlier version of the method lack the parts it did not compute. */
+type Stored = Partial<Pick<AssessmentResult, 'sensitivity' | 'trajectories' | 'drift' | 'goalposts'>>;
+
+export function assessmentParts(context: PageContext, result: AssessmentResult): AssessmentPartsView {
+  const { sensitivity, trajectories, drift, goalposts }: Stored = result;
+  const names = namesOf(context);
+  return {
+    sensitivity: sensitivity ? sensitivityView(sensitivity, names) : null,
+    trajectories: trajectories?.map((trajectory) => trajectoryView(context, trajectory, names)) ?? null,
+    drift: drift ?? null,
+    goalposts:
+      goalposts?.map((item) => ({
+        ...item,
+        name: names.get(item.id) ?? item.code,
+        unit: requireDefinition(context, item.code).unit,
+      })) ?? null,
+  };
+}
+
+/** Names of indicators, criteria and objectives by id, as the dossier and the library have them. */
+function namesOf(context: PageContext): ReadonlyMap<string, string> {
+  const { objectives, criteria } = context.dossier;
+  return new Map([
+    ...objectives.map(({ id, title }) => [id, title] as const),
+    ...criteria.map(({ id, title }) => [id, title] as const),
+    ...objectives.flatMap((objective) =>
+      objective.indicators.map(
+        (use) => [indicatorUseId(objective, use), requireDefinition(context, use.indicator).name] as const,
+      ),
+    ),
+  ]);
+}
+
+function sensitivityView(sensitivity: Sensitivity, names: ReadonlyMap<string, string>): SensitivityView {
+  const { score, verdict, baseRows } = sensitivity;
+  const sample = [score, verdict].find((outcome) => outcome.known);
+  return {
+    baseRows,
+    level: sample?.known ? (sample.value.indices[0]?.total.level ?? 0) : 0,
+    score: rowsOf(score, names),
+    verdict: rowsOf(verdict, names),
+  };
+}
+
+function rowsOf(
+  outcome: Outcome<SensitivityIndices>,
+  names: ReadonlyMap<string, string>,
+): Outcome<readonly SensitivityRowView[]> {
+  if (!outcome.known) return outcome;
+  const rows = outcome.value.indices.map(({ subjects, ...index }) => ({
+    ...index,
+    subjects: [...new Set(subjects.map((subject) => names.get(subject) ?? subject))],
+  }));
+  return known(rows.sort((a, b) => b.total.value - a.total.value));
+}
+
+function trajectoryView(
+  context: PageContext,
+  { id, code, span, pace, trend, projection, reversalRisk }: IndicatorTrajectory,
+  names: ReadonlyMap<string, string>,
+): TrajectoryView {
+  const area = areaOf(context, id);
+  return {
+    id,
+    name: names.get(id) ?? code,
+    href: indicatorHref(context, code, area),
+    unit: requireDefinition(context, code).unit,
+    span,
+    pace: pace.known ? known(pace.value.class) : pace,
+    trend: trend.known ? known(trend.value.class) : trend,
+    atTarget: projection.known ? projectionView(projection.value.atTarget) : projection,
+    atExpiry: projection.known ? projectionView(projection.value.atExpiry) : projection,
+    reversalRisk,
+  };
+}
+
+function areaOf({ dossier }: PageContext, id: string): string | null {
+  for (const objective of dossier.objectives)
+    for (const use of objective.indicators) if (indicatorUseId(objective, use) === id) return use.area;
+  return null;
+}
+
+function projectionView(outcome: Outcome<DatedProjection>): Outcome<ProjectionView> {
+  if (!outcome.known) return outcome;
+  const { on, value, lower, upper, level, probabilityMet, undamped, isDisputed } = outcome.value;
+  return known({
+    on,
+    value,
+    lower,
+    upper,
+    level,
+    probabilityMet,
+    otherProbability: isDisputed ? undamped.probabilityMet : null,
+  });
+}

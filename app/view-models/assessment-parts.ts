@@ -1,0 +1,65 @@
+/** What an assessment holds beside its score, as its page shows it: subjects by name instead of by id. */
+import type { DriftAssessment } from '#metrics/assessment/assess-drift.ts';
+import type { IndicatorGoalposts } from '#metrics/assessment/assess-goalposts.ts';
+import type { SensitivityKind } from '#metrics/assessment/sensitivity/sensitivity.ts';
+import type { Outcome } from '#metrics/domain/outcome.ts';
+import type { IsoDate } from '#metrics/domain/period.ts';
+import type { PaceClass } from '#metrics/trend/pace.ts';
+import type { TrendClass } from '#metrics/trend/trend-class.ts';
+
+/** A share of the variance with its interval; negative estimates are sampling error around 0. */
+export type IndexView = { readonly value: number; readonly lower: number; readonly upper: number };
+
+export type SensitivityRowView = {
+  readonly inputId: string;
+  readonly kind: SensitivityKind;
+  /** Names of what it is about; none: the mission as a whole. */
+  readonly subjects: readonly string[];
+  readonly period: string | null;
+  readonly first: IndexView;
+  readonly total: IndexView;
+};
+
+export type SensitivityView = {
+  readonly baseRows: number;
+  /** Coverage of the intervals, a share. */
+  readonly level: number;
+  /** Largest total share first. */
+  readonly score: Outcome<readonly SensitivityRowView[]>;
+  readonly verdict: Outcome<readonly SensitivityRowView[]>;
+};
+
+export type ProjectionView = {
+  readonly on: IsoDate;
+  readonly value: number;
+  readonly lower: number;
+  readonly upper: number;
+  readonly level: number;
+  /** Null: there is no target value. */
+  readonly probabilityMet: number | null;
+  /** Of the undamped straight line, where the two differ by more than 25 points. */
+  readonly otherProbability: number | null;
+};
+
+export type TrajectoryView = {
+  readonly id: string;
+  readonly name: string;
+  readonly href: string;
+  readonly unit: string;
+  readonly span: { readonly from: string; readonly to: string } | null;
+  readonly pace: Outcome<PaceClass>;
+  readonly trend: Outcome<TrendClass>;
+  readonly atTarget: Outcome<ProjectionView>;
+  readonly atExpiry: Outcome<ProjectionView>;
+  readonly reversalRisk: Outcome<number>;
+};
+
+export type GoalpostView = IndicatorGoalposts & { readonly name: string; readonly unit: string };
+
+/** Null: the assessment was stored by a version of the method that computed none. */
+export type AssessmentPartsView = {
+  readonly sensitivity: SensitivityView | null;
+  readonly trajectories: readonly TrajectoryView[] | null;
+  readonly drift: DriftAssessment | null;
+  readonly goalposts: readonly GoalpostView[] | null;
+};
