@@ -44,6 +44,15 @@ describe('open to everybody', () => {
   });
 });
 
+test('a whole assessment, found through the list of them, is accessible too', async () => {
+  const list = await reader.open('/missions/unpol-lorvania/assessments');
+  await list.locator('tbody th a').first().click();
+  await list.waitForURL(/\/assessments\/[0-9a-f-]{36}$/);
+  await list.locator('#sensitivity').waitFor();
+  await expectAccessible(list);
+  expect(reader.complaints).toEqual([]);
+});
+
 describe('from right to left', () => {
   test.each(LAYOUTS)('%s is accessible and fits its window', async (path) => {
     const rightToLeft = await newReader(browser);

@@ -41,7 +41,7 @@ function TrajectoryRow({ trajectory }: { readonly trajectory: TrajectoryView }) 
       <th scope="row">
         <Link to={href}>{name}</Link>
         {span === null ? null : (
-          <div className="small quiet">
+          <div className="mission-meta">
             {t('trajectories.span', { from: format.period(span.from), to: format.period(span.to) })}
           </div>
         )}

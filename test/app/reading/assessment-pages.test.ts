@@ -58,6 +58,24 @@ describe('the page of an assessment', () => {
     expect(view?.readiness).toMatchObject({ known: true, value: { headline: oldest?.headline } });
   });
 
+  test('says what the score depends on, where indicators are heading and how the mandate moved, by name', async () => {
+    const [line] = (await list(FICTIONAL))?.assessments ?? [];
+    const parts = (await page(FICTIONAL, line?.id ?? ''))?.parts;
+    const rows = parts?.sensitivity?.score.known ? parts.sensitivity.score.value : [];
+    expect(rows.length).toBeGreaterThan(10);
+    expect(rows.map(({ total }) => total.value)).toEqual(
+      rows.map(({ total }) => total.value).toSorted((a, b) => b - a),
+    );
+    for (const { subjects } of rows) for (const subject of subjects) expect(subject).not.toMatch(/\//);
+    const homicide = parts?.trajectories?.find(({ name }) => name === 'Victims of intentional homicide');
+    expect(homicide?.atTarget).toMatchObject({
+      known: true,
+      value: { level: 0.9, lower: expect.any(Number) },
+    });
+    expect(parts?.drift?.extensions.onFile).toBeGreaterThan(0);
+    expect(parts?.goalposts?.some(({ changes }) => changes.length > 0)).toBe(true);
+  });
+
   test('does not exist under another mission, nor without an assessment', async () => {
     const [line] = (await list(FICTIONAL))?.assessments ?? [];
     expect(await page('ramsi', line?.id ?? '')).toBeNull();
