@@ -50,15 +50,12 @@ export function assessParts(
   };
 }
 
-export function assessIndicatorPart(indicator: InputIndicator, basis: Basis): IndicatorPart {
+function assessIndicatorPart(indicator: InputIndicator, basis: Basis): IndicatorPart {
   const assessed = assessIndicator(indicator, basis.on, basis.parameters);
   return { assessed, reversalRisk: assessDurability(assessed, indicator, basis) };
 }
 
-export function assessCriterionPart(
-  criterion: InputCriterion,
-  { on, parameters }: Basis,
-): CriterionAssessment {
+function assessCriterionPart(criterion: InputCriterion, { on, parameters }: Basis): CriterionAssessment {
   return assessCriterion(criterion, on, parameters);
 }
 

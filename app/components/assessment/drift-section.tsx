@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#app/i18n/use-format.ts';
-import type { GoalpostView } from '#app/view-models/assessment-parts.ts';
-import type { DriftAssessment } from '#metrics/assessment/assess-drift.ts';
+import type { AssessmentPartsView, GoalpostView } from '#app/view-models/assessment-parts.ts';
+
 import type { Outcome } from '#metrics/domain/outcome.ts';
 import { Facts } from '../kit/facts.tsx';
 import { Section } from '../kit/page.tsx';
@@ -9,7 +9,7 @@ import { Table } from '../kit/table.tsx';
 import { UnknownText } from '../kit/unknown-text.tsx';
 
 type DriftProps = {
-  readonly drift: DriftAssessment | null;
+  readonly drift: AssessmentPartsView['drift'];
   readonly goalposts: readonly GoalpostView[] | null;
 };
 
@@ -34,7 +34,7 @@ function Maybe<T>({
   return outcome.known ? <>{write(outcome.value)}</> : <UnknownText outcome={outcome} />;
 }
 
-function DriftFacts({ drift }: { readonly drift: DriftAssessment }) {
+function DriftFacts({ drift }: { readonly drift: NonNullable<AssessmentPartsView['drift']> }) {
   const { t } = useTranslation(['assessment', 'mission']);
   const format = useFormat();
   const { tasks, extensions, end, authority, consent, strength } = drift;

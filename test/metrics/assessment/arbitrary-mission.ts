@@ -49,7 +49,7 @@ export function arbitraryMission(size: MissionSize = {}): fc.Arbitrary<Assessmen
 
 type Unnamed = Omit<InputObjective, 'id' | 'parent' | 'title'> & { readonly isBelow: boolean };
 
-export const arbitraryWeight: fc.Arbitrary<number | null> = fc.constantFrom(null, null, 1, 2, 3, 0.5);
+const arbitraryWeight: fc.Arbitrary<number | null> = fc.constantFrom(null, null, 1, 2, 3, 0.5);
 
 function arbitraryObjective(indicators: number, gaps: Gaps): fc.Arbitrary<Unnamed> {
   return fc.record({
@@ -104,7 +104,7 @@ function mostly<T>(gaps: Gaps, usual: T, otherwise: T): fc.Arbitrary<T> {
 }
 
 /** Without a name of its own: `id`, `code` and references say `new`. */
-export function arbitraryIndicator(gaps: Gaps): fc.Arbitrary<InputIndicator> {
+function arbitraryIndicator(gaps: Gaps): fc.Arbitrary<InputIndicator> {
   return fc.constantFrom(...POSITIVE, ...POSITIVE, ...SIGNED).chain((journey) =>
     fc
       .record({
@@ -159,10 +159,7 @@ function arbitraryCriteria(
  * On the observations of one of the indicators, on a series of its own, or on nothing. Mostly what is asked for lies
  * on the way, on the side that is better.
  */
-export function arbitraryCriterion(
-  uses: readonly InputIndicator[],
-  gaps: Gaps,
-): fc.Arbitrary<InputCriterion> {
+function arbitraryCriterion(uses: readonly InputIndicator[], gaps: Gaps): fc.Arbitrary<InputCriterion> {
   const onIndicator = fc.constantFrom(...uses).map((use) => ({
     series: use.series,
     span: spanOf(use),
@@ -221,7 +218,7 @@ export function arbitraryCriterion(
 }
 
 /** All, any, at least two, or the first not and any of the others; sometimes no rule. Gates may be named too. */
-export function arbitraryRule(criteria: readonly InputCriterion[]): fc.Arbitrary<Rule | null> {
+function arbitraryRule(criteria: readonly InputCriterion[]): fc.Arbitrary<Rule | null> {
   const counted = criteria.filter(({ role }) => role === 'criterion');
   const refs = (counted.length > 0 ? counted : criteria).map(({ id }): Rule => ({ ref: id }));
   const [first, ...rest] = refs;

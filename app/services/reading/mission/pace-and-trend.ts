@@ -15,7 +15,7 @@ export function paceAndTrend(
 }
 
 /** None in an assessment stored by a version of the method that traced none. */
-export function trajectoriesOf(
+function trajectoriesOf(
   assessment: Partial<Pick<AssessmentResult, 'trajectories'>> | null,
 ): readonly IndicatorTrajectory[] {
   return assessment?.trajectories ?? [];
