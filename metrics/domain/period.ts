@@ -69,9 +69,16 @@ export function decimalYear(date: IsoDate): number {
   return year + (dayNumber(date) - start) / (isLeap(year) ? 366 : 365);
 }
 
+/** Sorting a series asks for the same midpoints over and over, and reading dates is most of the work. */
+const midpoints = new WeakMap<Period, number>();
+
 /** Midpoint of a period as a decimal year: where an observation sits on the time axis (method §0). */
 export function periodMidpoint(period: Period): number {
-  return (decimalYear(period.start) + decimalYear(nextDay(period.end))) / 2;
+  const known = midpoints.get(period);
+  if (known !== undefined) return known;
+  const midpoint = (decimalYear(period.start) + decimalYear(nextDay(period.end))) / 2;
+  midpoints.set(period, midpoint);
+  return midpoint;
 }
 
 /** Age of a period at a date, in years: date − end of the period (method §3.6). */
