@@ -10,7 +10,7 @@ import { hasBreakAfter, measuredBy } from './series.ts';
 import { spanOf } from './span-of.ts';
 
 /** Whether an indicator is scored: context and neutral ones are shown, never scored. */
-function isScored({ role, direction }: InputIndicator): boolean {
+export function isScored({ role, direction }: InputIndicator): boolean {
   return role !== 'context' && direction !== 'neutral';
 }
 

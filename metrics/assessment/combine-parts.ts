@@ -1,20 +1,14 @@
 import { type Composite, compositeScore } from '#metrics/composite/composite-score.ts';
-import { objectiveScore } from '#metrics/composite/objective-score.ts';
-import { siblingWeights } from '#metrics/composite/weights.ts';
 import { METHOD_VERSION, type MethodParameters } from '#metrics/parameters.ts';
-import { meanReversalRisk } from '#metrics/projection/reversal-risk.ts';
 import { calendarState, headlineOf } from '#metrics/readiness/calendar.ts';
-import { type CriteriaShare, criteriaShare } from '#metrics/readiness/criteria-share.ts';
-import { type ErsComponents, exitReadinessScore } from '#metrics/readiness/exit-readiness-score.ts';
 import { readinessClassAtThresholds } from '#metrics/readiness/readiness-class.ts';
-import { gateTruth } from '#metrics/sunset/gates.ts';
-import { ruleReferences } from '#metrics/sunset/rule-references.ts';
 import type { AssessedParts } from './assess-parts.ts';
 import { assessRule } from './assess-rule.ts';
-import type { Assessment, CriterionAssessment, IndicatorAssessment, RuleAssessment } from './assessment.ts';
+import type { Assessment, IndicatorAssessment } from './assessment.ts';
 import type { AssessmentInput } from './assessment-input.ts';
 import { coverageOf, qualityOf } from './coverage-and-quality.ts';
-import { type WeighedObjective, weighObjectives } from './weigh-objectives.ts';
+import { frameMission, type MissionFrame } from './frame-mission.ts';
+import { type Judgement, judgeParts, type PartValues } from './judge-parts.ts';
 
 export type CombineOptions = {
   readonly parameters: MethodParameters;
@@ -36,27 +30,18 @@ export function combineParts(
   options: CombineOptions,
 ): Assessment {
   const { parameters } = options;
-  const objectives = weighObjectives(input.objectives);
-  const indicators = objectives.flatMap((objective) => weighIndicators(objective, parts));
-  const { composite, againstOriginalTargets } = scoresOf(objectives, indicators, parameters);
+  const frame = frameMission(input);
   const criteria = input.criteria.map(({ id }) => parts.criteria.get(id)!);
   const rule = assessRule(input.rule, criteria);
-  const share = shareOfCriteria(input, criteria, rule);
-  const reversal = meanReversalRisk(
-    indicators
-      .filter(({ isScored }) => isScored)
-      .map(({ id, globalWeight }) => ({
-        weight: globalWeight,
-        risk: parts.indicators.get(id)!.reversalRisk,
-      })),
+  const judgement = judgeParts(frame, valuesOf(parts), {
     parameters,
+    ruleProbability: () => options.ruleProbability ?? rule.probability?.lower ?? null,
+  });
+  const { components, gates, ers, share, reversal } = judgement;
+  const indicators = frame.indicators.map(
+    (framed): IndicatorAssessment => ({ ...parts.indicators.get(framed.id)!.assessed, ...framed }),
   );
-  const components: ErsComponents = {
-    achievement: composite.score,
-    criteria: share === null ? null : 100 * share.met,
-    durability: reversal.durability,
-    ownership: ownershipOf(indicators, parameters),
-  };
+  const { composite, againstOriginalTargets } = scoresOf(frame, indicators, parameters);
   return {
     methodVersion: METHOD_VERSION,
     parameters,
@@ -69,142 +54,64 @@ export function combineParts(
     criteriaShare: share,
     reversal: { risk: reversal.reversal, coverage: reversal.coverage },
     components,
-    ...judge(input, { components, criteria, rule, share, reversal: reversal.reversal }, options),
+    gates,
+    ers,
+    verdict: verdictOf(input, judgement, parameters),
     coverage: coverageOf(composite.coverage, indicators, share),
     quality: qualityOf(indicators),
   };
 }
 
-/** Weights are shared among the scored indicators of an objective. */
-function weighIndicators(
-  objective: WeighedObjective,
-  { indicators }: AssessedParts,
-): readonly IndicatorAssessment[] {
-  const assessed = objective.indicators.map(({ id }) => indicators.get(id)!.assessed);
-  const scored = objective.indicators.filter((_, index) => assessed[index]!.isScored);
-  const { shares } = siblingWeights(scored.map((indicator) => indicator.weight));
-  const shareOf = new Map(scored.map(({ id }, index) => [id, shares[index]!]));
-  return assessed.map((indicator) => ({
-    ...indicator,
-    objective: objective.id,
-    shareInObjective: shareOf.get(indicator.id) ?? 0,
-    globalWeight: objective.weightShare * (shareOf.get(indicator.id) ?? 0),
-  }));
+/** The parts as a judgement takes them. */
+export function valuesOf({ indicators, criteria }: AssessedParts): PartValues {
+  return {
+    scoreOf: (id) => indicators.get(id)!.assessed.progress.score,
+    reversalRiskOf: (id) => indicators.get(id)!.reversalRisk,
+    truthOf: (id) => criteria.get(id)!.truth,
+  };
 }
 
 /** The composite against the targets in force, and what moving them has changed (§10.2). */
 function scoresOf(
-  objectives: readonly WeighedObjective[],
+  frame: MissionFrame,
   indicators: readonly IndicatorAssessment[],
   parameters: MethodParameters,
 ): Pick<Assessment, 'composite' | 'againstOriginalTargets'> {
-  const composite = compositeOf(objectives, indicators, {
-    scoreOf: ({ progress }) => progress.score,
-    parameters,
-  });
-  const { score } = compositeOf(objectives, indicators, {
-    scoreOf: (item) => item.scoreAgainstOriginal,
-    parameters,
-  });
+  const assessed = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+  const compositeOf = (scoreOf: (indicator: IndicatorAssessment) => number | null): Composite =>
+    compositeScore(
+      frame.objectives.map((objective) => ({
+        id: objective.id,
+        weight: objective.weight,
+        isCritical: objective.isCritical,
+        indicators: objective.indicators
+          .filter(({ isScored }) => isScored)
+          .map(({ id, shareInObjective }) => ({
+            id,
+            weight: shareInObjective,
+            score: scoreOf(assessed.get(id)!),
+          })),
+      })),
+      parameters,
+    );
+  const composite = compositeOf(({ progress }) => progress.score);
+  const { score } = compositeOf(({ scoreAgainstOriginal }) => scoreAgainstOriginal);
   const rebasingEffect = composite.score === null || score === null ? null : composite.score - score;
   return { composite, againstOriginalTargets: { score, rebasingEffect } };
 }
 
-type Scoring = {
-  readonly scoreOf: (indicator: IndicatorAssessment) => number | null;
-  readonly parameters: MethodParameters;
-};
-
-function compositeOf(
-  objectives: readonly WeighedObjective[],
-  indicators: readonly IndicatorAssessment[],
-  { scoreOf, parameters }: Scoring,
-): Composite {
-  return compositeScore(
-    objectives.map(({ id, weightShare, isCritical }) => ({
-      id,
-      weight: weightShare,
-      isCritical,
-      indicators: indicators
-        .filter((indicator) => indicator.objective === id && indicator.isScored)
-        .map((indicator) => ({
-          id: indicator.id,
-          weight: indicator.shareInObjective,
-          score: scoreOf(indicator),
-        })),
-    })),
-    parameters,
-  );
-}
-
-/** O: the ownership indicators of all objectives averaged arithmetically, under the coverage rule of an objective. */
-function ownershipOf(
-  indicators: readonly IndicatorAssessment[],
+function verdictOf(
+  { sunsetOn, on }: AssessmentInput,
+  { readiness }: Judgement,
   parameters: MethodParameters,
-): number | null {
-  const owned = indicators.filter(
-    (indicator) => indicator.role === 'ownership' && indicator.globalWeight > 0,
-  );
-  const weighed = owned.map(({ id, globalWeight, progress }) => ({
-    id,
-    weight: globalWeight,
-    score: progress.score,
-  }));
-  return objectiveScore(weighed, parameters).score;
-}
-
-/** Gates and vetoes are not among the criteria of the rule, even where the rule names them (§6.1). */
-function shareOfCriteria(
-  input: AssessmentInput,
-  criteria: readonly CriterionAssessment[],
-  { trace }: RuleAssessment,
-): CriteriaShare | null {
-  if (input.rule === null || trace === null) return null;
-  const inRule = new Set(ruleReferences(input.rule));
-  const weights = new Map(input.criteria.map((criterion) => [criterion.id, criterion.weight]));
-  const counted = criteria.filter(({ id, role }) => role === 'criterion' && inRule.has(id));
-  return criteriaShare(counted.map(({ id, truth }) => ({ truth, weight: weights.get(id) ?? null })));
-}
-
-type Findings = {
-  readonly components: ErsComponents;
-  readonly criteria: readonly CriterionAssessment[];
-  readonly rule: RuleAssessment;
-  readonly share: CriteriaShare | null;
-  readonly reversal: number | null;
-};
-
-function judge(
-  input: AssessmentInput,
-  { components, criteria, rule, share, reversal }: Findings,
-  { parameters, ruleProbability }: CombineOptions,
-): Pick<Assessment, 'gates' | 'ers' | 'verdict'> {
-  const truthsOf = (role: CriterionAssessment['role']) =>
-    criteria.filter((criterion) => criterion.role === role).map((criterion) => criterion.truth);
-  const gates = gateTruth(truthsOf('gate'), truthsOf('veto'));
-  const ers = exitReadinessScore(components, gates.truth, parameters);
-  const classes = readinessClassAtThresholds(
-    {
-      gates: gates.truth,
-      rule: rule.truth,
-      ruleProbability: ruleProbability ?? rule.probability?.lower ?? null,
-      ers: ers.ers,
-      reversal,
-      ownership: components.ownership,
-      shareMet: share?.met ?? null,
-    },
-    parameters,
-  );
-  const calendar = calendarState(input.sunsetOn, input.on, parameters);
+): Assessment['verdict'] {
+  const classes = readinessClassAtThresholds(readiness, parameters);
+  const calendar = calendarState(sunsetOn, on, parameters);
   return {
-    gates,
-    ers,
-    verdict: {
-      readiness: classes.nominal,
-      headline: headlineOf(classes.nominal, calendar),
-      calendar,
-      atLowerThresholds: classes.lower,
-      atHigherThresholds: classes.higher,
-    },
+    readiness: classes.nominal,
+    headline: headlineOf(classes.nominal, calendar),
+    calendar,
+    atLowerThresholds: classes.lower,
+    atHigherThresholds: classes.higher,
   };
 }

@@ -2,7 +2,7 @@ import type { ReasonCode } from '#metrics/domain/outcome.ts';
 import { DEFAULT_PARAMETERS, type MethodParameters } from '#metrics/parameters.ts';
 import { aggregate, type Mean } from './aggregate.ts';
 import { type BesideValues, besideValues } from './beside-values.ts';
-import { hasCoverage } from './coverage.ts';
+import { missionScore } from './mission-score.ts';
 import { type ObjectiveScore, objectiveScore, type ScoredIndicator } from './objective-score.ts';
 import { shortfallShares } from './shortfall-shares.ts';
 import { siblingWeights } from './weights.ts';
@@ -62,8 +62,10 @@ export function compositeScore(
     return { id: objective.id, weightShare: shares[index]!, isFloored, ...result };
   });
   const values = scored.map((objective) => objective.score);
-  const coverage = scored.reduce((sum, item) => sum + (item.score === null ? 0 : item.weightShare), 0);
-  const reason = withheldReason(objectives, values, hasCoverage(coverage, parameters.coverage.mission));
+  const { score, coverage, reason } = missionScore(
+    scored.map((item, index) => ({ ...item, isCritical: objectives[index]!.isCritical })),
+    parameters,
+  );
   const alternatives = reason === null ? besideValues({ values, weights: shares, floor }) : null;
   const boundOf = (side: 'lower' | 'upper', whenEmpty: number) => {
     const bounds = scored.map((objective) => objective[side]);
@@ -75,21 +77,10 @@ export function compositeScore(
     coverage,
     isWithheld: reason !== null,
     reason,
-    score: alternatives?.geometric ?? null,
+    score,
     alternatives,
     imbalancePenalty: alternatives === null ? null : alternatives.arithmetic - alternatives.geometric,
     bounds: { lower: boundOf('lower', 0), upper: boundOf('upper', 100) },
     shortfallShares: reason === null ? shortfallShares({ values, weights: shares, floor }) : null,
   };
-}
-
-function withheldReason(
-  objectives: readonly CompositeObjective[],
-  values: readonly (number | null)[],
-  isCovered: boolean,
-): ReasonCode | null {
-  if (objectives.length === 0) return 'no_objectives';
-  const isCriticalUnscored = objectives.some(({ isCritical }, index) => isCritical && values[index] === null);
-  if (isCriticalUnscored) return 'critical_objective_unscored';
-  return isCovered ? null : 'coverage_below_minimum';
 }
