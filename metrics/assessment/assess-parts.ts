@@ -32,19 +32,34 @@ export type Basis = { readonly on: IsoDate; readonly parameters: MethodParameter
  * @throws RangeError when two indicators or two criteria share an id, or a number of the input is unusable
  * @source Method §1, §3, §5, §6.3.
  */
-export function assessParts(
-  { on, objectives, criteria }: AssessmentInput,
-  parameters: MethodParameters,
-): AssessedParts {
-  const basis = { on, parameters };
+export function assessParts(input: AssessmentInput, parameters: MethodParameters): AssessedParts {
+  const basis = { on: input.on, parameters };
+  return gatherParts(input, {
+    indicator: (use) => assessIndicatorPart(use, basis),
+    criterion: (criterion) => assessCriterionPart(criterion, basis),
+  });
+}
+
+/** How one indicator and one criterion are assessed, or remembered. */
+export type PartOf = {
+  readonly indicator: (indicator: InputIndicator) => IndicatorPart;
+  readonly criterion: (criterion: InputCriterion) => CriterionAssessment;
+};
+
+/**
+ * The parts of an input by their ids.
+ *
+ * @throws RangeError when two indicators or two criteria share an id
+ */
+export function gatherParts({ objectives, criteria }: AssessmentInput, partOf: PartOf): AssessedParts {
   const uses = objectives.flatMap((objective) => objective.indicators);
   return {
     indicators: byId(
-      uses.map((use) => [use.id, assessIndicatorPart(use, basis)] as const),
+      uses.map((use) => [use.id, partOf.indicator(use)] as const),
       'indicators',
     ),
     criteria: byId(
-      criteria.map((criterion) => [criterion.id, assessCriterionPart(criterion, basis)] as const),
+      criteria.map((criterion) => [criterion.id, partOf.criterion(criterion)] as const),
       'criteria',
     ),
   };

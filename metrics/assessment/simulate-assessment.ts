@@ -10,7 +10,7 @@ import { type CriteriaDraws, simulateCriteria } from './simulate-criteria.ts';
 import { classProbabilities, type ErsDraws, simulateErs } from './simulate-readiness.ts';
 import { shareOfMet } from './simulate-rule.ts';
 import { simulateScores } from './simulate-scores.ts';
-import { openUniforms } from './simulate-uniforms.ts';
+import { openUniforms, type Uniforms } from './simulate-uniforms.ts';
 import { everything, measurementOnly, type Variation } from './simulate-variation.ts';
 
 export type SimulationOptions = {
@@ -20,6 +20,8 @@ export type SimulationOptions = {
   /** 0: no simulation. */
   readonly draws: number;
   readonly parameters?: MethodParameters;
+  /** Uniforms opened before with the same mission, seed and draws; absent: opened anew. */
+  readonly uniforms?: Uniforms;
 };
 
 export type SimulatedInterval = { readonly lower: number; readonly upper: number };
@@ -135,7 +137,7 @@ function simulatePasses(
 ): { readonly criteria: CriteriaDraws; readonly data: Pass; readonly total: Pass } {
   const { draws } = options;
   const { parameters, indicators } = assessment;
-  const uniforms = openUniforms(options, draws);
+  const uniforms = options.uniforms ?? openUniforms(options, draws);
   const uses = input.objectives.flatMap((objective) => objective.indicators);
   const useOf = new Map(uses.map((use) => [use.id, use]));
   const scores = new Map(
