@@ -65,12 +65,15 @@ export function gatherParts({ objectives, criteria }: AssessmentInput, partOf: P
   };
 }
 
-function assessIndicatorPart(indicator: InputIndicator, basis: Basis): IndicatorPart {
+export function assessIndicatorPart(indicator: InputIndicator, basis: Basis): IndicatorPart {
   const assessed = assessIndicator(indicator, basis.on, basis.parameters);
   return { assessed, reversalRisk: assessDurability(assessed, indicator, basis) };
 }
 
-function assessCriterionPart(criterion: InputCriterion, { on, parameters }: Basis): CriterionAssessment {
+export function assessCriterionPart(
+  criterion: InputCriterion,
+  { on, parameters }: Basis,
+): CriterionAssessment {
   return assessCriterion(criterion, on, parameters);
 }
 

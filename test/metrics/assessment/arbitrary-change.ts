@@ -83,7 +83,7 @@ function withThreshold(criterion: InputCriterion, by: number): InputCriterion {
   return { ...criterion, condition: moved };
 }
 
-export function withIndicator(
+function withIndicator(
   input: AssessmentInput,
   at: number,
   replace: (indicator: InputIndicator) => InputIndicator,

@@ -7,6 +7,7 @@ import { DEFAULT_PARAMETERS } from '#metrics/parameters.ts';
 import { arbitraryChange, changed } from './arbitrary-change.ts';
 import { arbitraryMission } from './arbitrary-mission.ts';
 import { criterion, input } from './build-input.ts';
+import { fictionalMission } from './fictional-mission.ts';
 
 const OPTIONS = { mission: 'm', seed: '1', draws: 300 } as const;
 
@@ -33,6 +34,12 @@ describe('an open assessment', () => {
       ),
       { seed: 22, numRuns: 150 },
     );
+  });
+
+  it('is the assessment from scratch for the fictional mission, too', async () => {
+    const open = openAssessment(await fictionalMission('2026-11-25'), OPTIONS);
+    const next = open.change(changed(open, { kind: 'threshold', at: 1, by: 1.1 }));
+    expect(next.assessment()).toEqual(fromScratch(next.input).assessment);
   });
 
   it('leaves the one it was changed from as it was', () => {
