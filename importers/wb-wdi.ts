@@ -15,7 +15,10 @@ const YEAR_HEADER = /^(\d{4})(?: \[YR\1\])?$/;
 const HEADER_RECORDS_SEARCHED = 12;
 const MISSING = ['..'];
 /** Codes of the World Bank that measure what an indicator of the library measures. */
-const LIBRARY_CODES: ReadonlyMap<string, string> = new Map([['VC.IHR.PSRC.P5', 'intentional-homicide-rate']]);
+const LIBRARY_CODES: ReadonlyMap<string, string> = new Map([
+  ['VC.IHR.PSRC.P5', 'intentional-homicide-rate'],
+  ['NY.GDP.DEFL.ZS', 'gdp-deflator'],
+]);
 
 export const wbWdi: Importer = {
   id: 'wb-wdi',

@@ -8,8 +8,12 @@ import type { CoveredDays } from '#metrics/mandate/cover-days.ts';
 import { type StrengthChange, strengthChange } from '#metrics/mandate/strength-change.ts';
 import { taskChange } from '#metrics/mandate/task-change.ts';
 import { type MandateDrift, mandateDrift } from '#metrics/money/mandate-drift.ts';
+import { ownMoney } from '#metrics/money/own-money.ts';
 import type { AssessmentInput } from './assessment-input.ts';
 import type { InputAct, MandateInput } from './mandate-input.ts';
+import { currenciesOf } from './money/currencies-of.ts';
+import { spendingByObjective } from './money/spending-by-objective.ts';
+import type { MoneyInput } from './money-input.ts';
 
 export type DriftAssessment = {
   readonly tasks: Outcome<TaskDrift>;
@@ -30,6 +34,8 @@ export type DriftAssessment = {
   readonly authority: Outcome<AuthorityDays>;
   readonly consent: Outcome<CoveredDays>;
   readonly strength: readonly ComponentStrength[];
+  /** Share of the spending in the main currency, as far as it is declared for objectives, outside the original ones. */
+  readonly spendOutside: Outcome<number>;
 };
 
 export type TaskDrift = {
@@ -55,15 +61,15 @@ export type ComponentStrength = {
  *
  * Days without authority or consent lie between those that are documented and those plus the undocumented. Unknown
  * (`missing`): `no_mandate_on_file`, `no_mandate_tasks`, `tasks_not_restated`, `no_end_date`, `no_start_date`,
- * `no_consent_on_file`, `strength_stated_once`; `undefined`: `no_elapsed_time`, `no_duration`, `no_strength`.
+ * `no_consent_on_file`, `strength_stated_once`, `no_spend_by_objective`; `undefined`: `no_elapsed_time`, `no_duration`, `no_strength`.
  *
  * @throws RangeError a strength is negative
  * @source Method §10.1.
  */
-export function assessDrift({ mandate, on }: AssessmentInput): DriftAssessment {
+export function assessDrift({ mandate, money, on }: AssessmentInput): DriftAssessment {
   const operation = operationOf(mandate, on);
   const authority = authorityOf(mandate, operation);
-  const drift = driftOf(mandate);
+  const drift = driftOf(mandate, money);
   const original = mandate.acts[0]?.expiresOn ?? null;
   return {
     tasks: tasksOf(mandate, drift),
@@ -80,6 +86,7 @@ export function assessDrift({ mandate, on }: AssessmentInput): DriftAssessment {
     authority,
     consent: consentOf(mandate, operation),
     strength: strengthOf(mandate.acts, on),
+    spendOutside: drift?.spendOutside ?? unknown('missing', 'no_mandate_on_file'),
   };
 }
 
@@ -101,8 +108,8 @@ function consentOf({ consents }: MandateInput, operation: Outcome<DaySpan>): Out
 }
 
 /** Null: no act is on file. */
-function driftOf(mandate: MandateInput): MandateDrift | null {
-  const { acts, startedOn } = mandate;
+function driftOf(mandate: MandateInput, money: MoneyInput): MandateDrift | null {
+  const { acts, startedOn, objectiveTasks } = mandate;
   const [first] = acts;
   if (first === undefined) return null;
   const tasks = taskChange(acts.map((act) => act.tasks));
@@ -110,8 +117,10 @@ function driftOf(mandate: MandateInput): MandateDrift | null {
   return mandateDrift({
     originalTasks: tasks.known ? tasks.value.original : [],
     currentTasks: tasks.known ? tasks.value.current : [],
-    spendByObjective: null,
-    originalObjectives: [],
+    spendByObjective: tasks.known ? spendByObjective(money) : null,
+    originalObjectives: Object.keys(objectiveTasks).filter((id) =>
+      objectiveTasks[id]!.some((task) => first.tasks.includes(task)),
+    ),
     start: decimalYear(startedOn ?? first.effectiveOn ?? first.adoptedOn),
     originalEnd: yearOfEnd(first.expiresOn),
     currentEnd: yearOfEnd(currentEnd(mandate)),
@@ -121,6 +130,14 @@ function driftOf(mandate: MandateInput): MandateDrift | null {
     originalStrength: null,
     currentStrength: null,
   });
+}
+
+/** Null: nothing says which objective the money is for. */
+function spendByObjective(money: MoneyInput): ReadonlyMap<string, number> | null {
+  const [main] = currenciesOf(money);
+  const spending = ownMoney(money).spending.filter(({ currency }) => currency === main);
+  const split = spendingByObjective(spending, money.allocations);
+  return split && new Map([...split.byObjective].map(([id, amount]) => [id, Math.max(0, amount)]));
 }
 
 function tasksOf({ acts }: MandateInput, drift: MandateDrift | null): Outcome<TaskDrift> {

@@ -2,11 +2,32 @@ import type { TargetReason } from '#metrics/domain/dossier.ts';
 import { type Outcome, unknown } from '#metrics/domain/outcome.ts';
 import { dayNumber, type IsoDate } from '#metrics/domain/period.ts';
 import { goalpostShift } from '#metrics/money/goalpost-shift.ts';
+import { summariseDraws } from '#metrics/uncertainty/draw-summary.ts';
+import { achievementOn } from './achievement-on.ts';
 import type { AssessmentInput, InputIndicator } from './assessment-input.ts';
+import type { ComputeOptions, Interval } from './compute-core.ts';
+import { drawAchievement } from './draw-achievement.ts';
 import type { InputTargetVersion } from './mandate-input.ts';
+import { openUniforms } from './simulate-uniforms.ts';
 
 export const GOALPOST_MOVES = ['loosened', 'tightened', 'unchanged', 'unknown'] as const;
 export type GoalpostMove = (typeof GOALPOST_MOVES)[number];
+
+export type GoalpostsAssessment = {
+  readonly indicators: readonly IndicatorGoalposts[];
+  readonly composite: RebasedComposite;
+};
+
+/** The composite score against the first targets and against those in force. */
+export type RebasedComposite = {
+  /** Null: withheld. */
+  readonly original: number | null;
+  readonly current: number | null;
+  /** Current − original; null where one of them is withheld. */
+  readonly effect: number | null;
+  /** Of the effect, with everything uncertain; null: withheld, or no draws. */
+  readonly interval: Interval | null;
+};
 
 export type IndicatorGoalposts = {
   readonly id: string;
@@ -34,6 +55,8 @@ export type TargetChange = {
 /** Shifts below this share of the journey are rounding. */
 const ROUNDING = 1e-9;
 
+const LEVEL = 0.9;
+
 /**
  * How the target of every indicator has moved since it was first set, and who moved it why.
  *
@@ -42,12 +65,42 @@ const ROUNDING = 1e-9;
  *
  * @source Method §10.2.
  */
-export function assessGoalposts({ objectives, mandate }: AssessmentInput): readonly IndicatorGoalposts[] {
-  const indicators = objectives.flatMap((objective) => objective.indicators);
-  return indicators.flatMap((indicator) => {
-    const [first, ...later] = mandate.targets[indicator.id] ?? [];
-    return first === undefined ? [] : [goalpostsOf(indicator, first, later)];
-  });
+export function assessGoalposts(input: AssessmentInput, options: ComputeOptions): GoalpostsAssessment {
+  const indicators = input.objectives.flatMap((objective) => objective.indicators);
+  return {
+    indicators: indicators.flatMap((indicator) => {
+      const [first, ...later] = input.mandate.targets[indicator.id] ?? [];
+      return first === undefined ? [] : [goalpostsOf(indicator, first, later)];
+    }),
+    composite: rebasedComposite(input, options),
+  };
+}
+
+function rebasedComposite(input: AssessmentInput, options: ComputeOptions): RebasedComposite {
+  const objectives = input.objectives.map((objective) => ({
+    ...objective,
+    indicators: objective.indicators.map((use) => ({ ...use, target: use.originalTarget })),
+  }));
+  const current = achievementOn(input, input.on, options.parameters);
+  const original = achievementOn({ ...input, objectives }, input.on, options.parameters);
+  const [now, then] = [current.composite.score, original.composite.score];
+  const scores = { original: then, current: now, effect: now === null || then === null ? null : now - then };
+  if (scores.effect === null || options.draws === 0) return { ...scores, interval: null };
+  if (!input.objectives.some(({ indicators }) => indicators.some(hasMoved)))
+    return { ...scores, interval: { lower: 0, upper: 0, level: LEVEL } };
+  const uniforms = openUniforms({ seed: String(options.seed), mission: options.mission }, options.draws);
+  const shared = { uniforms, draws: options.draws };
+  const drawnNow = drawAchievement(input.objectives, current, shared)!;
+  const drawnThen = drawAchievement(objectives, original, shared)!;
+  const { lower, upper } = summariseDraws(
+    drawnNow.map((score, draw) => score - drawnThen[draw]!),
+    LEVEL,
+  );
+  return { ...scores, interval: { lower, upper, level: LEVEL } };
+}
+
+function hasMoved({ target, originalTarget }: InputIndicator): boolean {
+  return (['value', 'lower', 'upper'] as const).some((key) => target?.[key] !== originalTarget?.[key]);
 }
 
 function goalpostsOf(

@@ -9,6 +9,7 @@ import type { Frequency, IsoDate, Period } from '#metrics/domain/period.ts';
 import type { Condition, Rule } from '#metrics/domain/rule.ts';
 import type { StatedUncertainty } from '#metrics/observation/stated-uncertainty.ts';
 import type { MandateInput } from './mandate-input.ts';
+import type { MoneyInput } from './money-input.ts';
 
 export type InputObservation = {
   readonly period: Period;
@@ -100,4 +101,5 @@ export type AssessmentInput = {
   /** Last day of the authority in force on the evaluation date; null: none is documented. */
   readonly expiresOn: IsoDate | null;
   readonly mandate: MandateInput;
+  readonly money: MoneyInput;
 };

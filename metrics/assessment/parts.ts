@@ -4,6 +4,7 @@
  */
 import { assessDrift } from './assess-drift.ts';
 import { assessGoalposts } from './assess-goalposts.ts';
+import { assessMoney } from './assess-money.ts';
 import type { AssessmentInput } from './assessment-input.ts';
 import { type ComputeOptions, type CoreResult, computeCore } from './compute-core.ts';
 import { computeSensitivity } from './sensitivity/compute-sensitivity.ts';
@@ -16,6 +17,7 @@ export const PARTS = {
   core: computeCore,
   sensitivity: computeSensitivity,
   trajectories: computeTrajectories,
+  money: assessMoney,
   drift: assessDrift,
   goalposts: assessGoalposts,
 } as const satisfies Readonly<Record<string, Part<unknown>>>;

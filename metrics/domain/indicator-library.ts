@@ -440,6 +440,18 @@ const ENTRIES: readonly IndicatorDefinition[] = [
     direction: 'higher',
     publicationLagYears: 1,
   }),
+  define({
+    code: 'gdp-deflator',
+    name: 'GDP deflator',
+    definition:
+      'Price index of everything a country produces: what puts spending of several years into the prices of one.',
+    unit: 'index',
+    family: 'money',
+    direction: 'neutral',
+    level: 'context',
+    standardCode: 'World Bank NY.GDP.DEFL.ZS',
+    caution: 'The base year differs by country: two countries’ figures cannot be compared.',
+  }),
 ];
 
 export const INDICATOR_LIBRARY: ReadonlyMap<IndicatorCode, IndicatorDefinition> = new Map(

@@ -19,6 +19,7 @@ import {
 import type { IsoDate } from '#metrics/domain/period.ts';
 import { DEFAULT_PARAMETERS, METHOD_VERSION } from '#metrics/parameters.ts';
 import { freezeInputs } from './freeze-inputs.ts';
+import { readBooks } from './read-books.ts';
 
 /** What assessing needs of a ledger. */
 export type AssessingLedger = Pick<Ledger, 'database' | 'computing'>;
@@ -120,7 +121,10 @@ export async function readInputs(
   return {
     dossier,
     asOf: moment,
-    input: freezeInputs({ dossier, definitions, observations }, on ?? evaluationDate(dossier, today)),
+    input: freezeInputs(
+      { dossier, definitions, observations, books: await readBooks(tx, slug, moment) },
+      on ?? evaluationDate(dossier, today),
+    ),
   };
 }
 

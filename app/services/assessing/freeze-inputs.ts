@@ -12,6 +12,7 @@ import { actInForce } from './act-in-force.ts';
 import { inputCriterion } from './freeze-criterion.ts';
 import { indicatorUseId, inputIndicator } from './freeze-indicator.ts';
 import { mandateInput } from './freeze-mandate.ts';
+import { type MissionBooks, moneyInput } from './freeze-money.ts';
 import { chooseSeries, inputSeries } from './freeze-series.ts';
 
 export type LedgerFacts = {
@@ -19,10 +20,11 @@ export type LedgerFacts = {
   readonly definitions: ReadonlyMap<string, IndicatorDefinition>;
   /** Observations in force for the mission and its areas. */
   readonly observations: readonly ObservationRow[];
+  readonly books: MissionBooks;
 };
 
 export function freezeInputs(
-  { dossier, definitions, observations }: LedgerFacts,
+  { dossier, definitions, observations, books }: LedgerFacts,
   on: IsoDate,
 ): AssessmentInput {
   const seriesOf = ({ indicator, area }: Place): InputSeries => {
@@ -72,6 +74,7 @@ export function freezeInputs(
     sunsetOn: dossier.sunsetOn,
     expiresOn,
     mandate: mandateInput(dossier, on),
+    money: moneyInput(books, on),
   };
 }
 

@@ -11,6 +11,7 @@ import { QUALITY_GRADES } from '#metrics/domain/observation.ts';
 import { FREQUENCIES } from '#metrics/domain/period.ts';
 import { COMPARATORS, type Rule } from '#metrics/domain/rule.ts';
 import { Day, Mandate } from './mandate-schema.ts';
+import { Money } from './money-schema.ts';
 
 const Maybe = z.number().nullable();
 const Span = z.looseObject({ label: z.string(), start: Day, end: Day });
@@ -119,6 +120,7 @@ const Inputs: z.ZodType<AssessmentInput> = z.looseObject({
   sunsetOn: Day.nullable(),
   expiresOn: Day.nullable(),
   mandate: Mandate,
+  money: Money,
 });
 
 /** @throws AppError `input_unusable`, naming the first place that is not as it has to be */

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { assessGoalposts } from '#metrics/assessment/assess-goalposts.ts';
 import type { InputIndicator } from '#metrics/assessment/assessment-input.ts';
 import type { InputTargetVersion } from '#metrics/assessment/mandate-input.ts';
+import { DEFAULT_PARAMETERS } from '#metrics/parameters.ts';
 import { indicator, input, mandate, objective } from './build-input.ts';
+
+const OPTIONS = { mission: 'm', asOf: '2026-06-30', draws: 500, seed: 1, parameters: DEFAULT_PARAMETERS };
 
 const target = (value: number | null, fields: Partial<InputTargetVersion> = {}): InputTargetVersion => ({
   value,
@@ -18,7 +21,8 @@ const goalpostsOf = (targets: readonly InputTargetVersion[], fields: Partial<Inp
       objectives: [objective('o', [indicator('i', fields)])],
       mandate: mandate({ targets: { i: targets } }),
     }),
-  );
+    OPTIONS,
+  ).indicators;
 
 describe('moved goalposts', () => {
   it('are a share of the original journey, negative where the target was loosened', () => {
@@ -78,5 +82,30 @@ describe('moved goalposts', () => {
 
   it('are not spoken of where no target was ever set', () => {
     expect(goalpostsOf([])).toEqual([]);
+  });
+});
+
+describe('the composite against the first targets', () => {
+  const compositeOf = (original: number | null, draws = 500) => {
+    const first = original === null ? null : { value: original, lower: null, upper: null };
+    const use = indicator('i', { originalTarget: first });
+    return assessGoalposts(input({ objectives: [objective('o', [use])] }), { ...OPTIONS, draws }).composite;
+  };
+
+  it('stands beside that against the targets in force, and the effect has an interval of its own', () => {
+    const { original, current, effect, interval } = compositeOf(60);
+    expect([original, current, effect].map((value) => Math.round(value ?? 0))).toEqual([35, 70, 35]);
+    // Both rest on one observation, so the error of the effect is half that of the score and not larger.
+    expect(interval?.lower).toBeGreaterThan(30);
+    expect(interval?.upper).toBeLessThan(40);
+  });
+
+  it('is the same, without any error, where no target moved', () => {
+    expect(compositeOf(40)).toMatchObject({ effect: 0, interval: { lower: 0, upper: 0 } });
+  });
+
+  it('is unknown without first targets, and has no interval without draws', () => {
+    expect(compositeOf(null)).toMatchObject({ original: null, effect: null, interval: null });
+    expect(compositeOf(60, 0)).toMatchObject({ effect: expect.closeTo(35, 9), interval: null });
   });
 });

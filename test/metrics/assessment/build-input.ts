@@ -7,6 +7,7 @@ import type {
   InputSeries,
 } from '#metrics/assessment/assessment-input.ts';
 import type { MandateInput } from '#metrics/assessment/mandate-input.ts';
+import type { MoneyInput } from '#metrics/assessment/money-input.ts';
 import { parsePeriod } from '#metrics/domain/period.ts';
 import type { Condition } from '#metrics/domain/rule.ts';
 
@@ -107,6 +108,10 @@ export function mandate(fields: Partial<MandateInput> = {}): MandateInput {
   };
 }
 
+export function money(fields: Partial<MoneyInput> = {}): MoneyInput {
+  return { activities: [], flows: [], budgets: [], allocations: [], deflators: [], ...fields };
+}
+
 export function input(fields: Partial<AssessmentInput> = {}): AssessmentInput {
   return {
     on: ON,
@@ -116,6 +121,7 @@ export function input(fields: Partial<AssessmentInput> = {}): AssessmentInput {
     sunsetOn: null,
     expiresOn: null,
     mandate: mandate(),
+    money: money(),
     ...fields,
   };
 }

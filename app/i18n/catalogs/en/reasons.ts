@@ -123,6 +123,13 @@ export const reasons = {
     'The score lies outside its own interval: it counts conditions that cannot be determined as not met, while the interval asks how probable they are.',
   error_unknown_for_some:
     'The error of some figures is not known. They do not vary in the interval, which is therefore too narrow.',
+  spending_incomplete: 'The spending on record does not cover all days since the mission began.',
+  budget_incomplete: 'The budgets on record do not cover all days that would have to be covered.',
+  no_score_yet: 'There is no score on that day.',
+  no_earlier_score: 'There is no earlier score to measure from.',
+  donors_undisclosed: 'Part of the money comes from donors who are not named.',
+  no_allocation: 'Nothing on record says which objective the money is for.',
+  objective_unscored: 'An objective could not be scored, so what it needs is not known.',
   no_mandate_tasks: 'The act on file names no tasks.',
   tasks_not_restated:
     'The newest act on file does not restate the tasks of the mandate, so what was dropped cannot be told.',

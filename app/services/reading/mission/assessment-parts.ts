@@ -25,7 +25,7 @@ export function assessmentParts(context: PageContext, result: AssessmentResult):
     trajectories: trajectories?.map((trajectory) => trajectoryView(context, trajectory, names)) ?? null,
     drift: drift ?? null,
     goalposts:
-      goalposts?.map((item) => ({
+      goalposts?.indicators.map((item) => ({
         ...item,
         name: names.get(item.id) ?? item.code,
         unit: requireDefinition(context, item.code).unit,
