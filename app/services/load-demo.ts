@@ -25,6 +25,7 @@ export type DemoOutcome = { readonly files: number; readonly missions: number; r
  */
 export async function loadDemo(ledger: Ledger): Promise<DemoOutcome> {
   const first = [...(await listFiles('missions')), ...(await listFiles('series'))];
+  ledger.computing.warmUp();
   for (const path of first) await importDemoFile(ledger, path);
   const dossiers = await ledger.database.read((tx) => findDossiers(tx, { slug: null, asOf: 'infinity' }));
   const due = await withoutAssessment(ledger, dossiers);
