@@ -1,7 +1,7 @@
 import type { PartName } from '#metrics/assessment/parts.ts';
 
 /** How long a part takes, relative to the others; a part that is not named counts as `USUAL_WEIGHT`. */
-const WEIGHTS: Partial<Record<PartName, number>> = { core: 1 };
+const WEIGHTS: Partial<Record<PartName, number>> = { core: 10, sensitivity: 50 };
 const USUAL_WEIGHT = 1;
 
 export type WeighedProgress = { finish(part: PartName): void };

@@ -58,9 +58,11 @@ test('what was cancelled before it began is not begun', async () => {
 test('what runs is ended when it is cancelled, and what is queued behind it runs', async () => {
   const computing = open({ file: FRAGILE });
   const stop = new AbortController();
-  const endless = computing.computeInPool(INPUTS, computeOptions({ mission: 'never-ends' }), stop);
+  const endless = computing.computeInPool(INPUTS, computeOptions({ mission: 'never-ends' }), {
+    signal: stop.signal,
+  });
   const queued = inPool(computing);
-  const dropped = computing.computeInPool(INPUTS, computeOptions(), stop);
+  const dropped = computing.computeInPool(INPUTS, computeOptions(), { signal: stop.signal });
   setTimeout(() => stop.abort(new Error('no longer wanted')), 500);
   await expect(endless).rejects.toThrow('no longer wanted');
   await expect(dropped).rejects.toThrow('no longer wanted');
