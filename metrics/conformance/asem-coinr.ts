@@ -1,6 +1,7 @@
 import { aggregate, type Mean } from '#metrics/composite/aggregate.ts';
 import { minMax } from '#metrics/composite/normalisation/min-max.ts';
 import {
+  type JsonObject,
   readChoice,
   readList,
   readNullable,
@@ -24,10 +25,13 @@ type TreeNode = {
   readonly direction: number;
 };
 
-/** An index over many units: normalisation of the indicators, then aggregation level by level up a tree. */
+/**
+ * An index over many units: normalisation of the indicators, then aggregation level by level up a tree. A case without
+ * data of its own takes those of the first case that has some.
+ */
 export function checkAsemCoinr(input: unknown, inputs: readonly unknown[]): unknown {
   const fields = readObject(input, 'input');
-  const base = readObject(inputs[0], 'inputs[0]');
+  const base = [fields, ...inputs.map(asObject)].find((candidate) => 'treated' in candidate) ?? fields;
   const tree = readList(base.tree, 'tree', readNode);
   const normalised = normalise(readTable(base.treated), tree, readNumbers(base.bounds, 'bounds'));
   if (readChoice(fields.op, ['normalise', 'aggregate'], 'op') === 'normalise') return normalised;
@@ -53,9 +57,10 @@ function normalise(table: Table, tree: readonly TreeNode[], bounds: readonly num
 
 function aggregateTree(table: Table, tree: readonly TreeNode[], means: readonly Mean[]): Table {
   const groups = tree.filter((node) => node.level > 1);
+  const upwards = groups.toSorted((a, b) => a.level - b.level);
   const rows = table.rows.map((row) => {
     const scores = new Map(table.columns.map((code, index) => [code, row[index] ?? null]));
-    for (const group of groups) {
+    for (const group of upwards) {
       const children = tree.filter((node) => node.parent === group.code);
       const outcome = aggregate({
         values: children.map((child) => scores.get(child.code) ?? null),
@@ -68,6 +73,10 @@ function aggregateTree(table: Table, tree: readonly TreeNode[], means: readonly 
     return groups.map((group) => scores.get(group.code) ?? null);
   });
   return { units: table.units, columns: groups.map((group) => group.code), rows };
+}
+
+function asObject(input: unknown, index: number): JsonObject {
+  return readObject(input, `inputs[${index}]`);
 }
 
 function readTable(value: unknown): Table {

@@ -15,8 +15,8 @@ const INFINITIES: Readonly<Record<string, number>> = {
  * Every place in which a result departs from what is expected of it.
  *
  * Numbers are compared within the tolerance; `"Infinity"` and `"-Infinity"` stand for infinite numbers; text,
- * booleans and null must be equal; lists must have equal length. Fields of the result that the expectation does not
- * mention are not compared.
+ * booleans and null must be equal; lists must have equal length. A result that is null as a whole is null in every
+ * field. Fields of the result that the expectation does not mention are not compared.
  */
 export function compare(actual: unknown, expected: unknown, toleranceAt: ToleranceAt): Mismatch[] {
   return compareAt('', actual, expected, toleranceAt);
@@ -25,6 +25,7 @@ export function compare(actual: unknown, expected: unknown, toleranceAt: Toleran
 function compareAt(path: string, actual: unknown, expected: unknown, toleranceAt: ToleranceAt): Mismatch[] {
   if (Array.isArray(expected)) return compareLists(path, actual, expected, toleranceAt);
   if (typeof expected === 'object' && expected !== null) {
+    if (actual === null && isNullThroughout(expected)) return [];
     if (typeof actual !== 'object' || actual === null || Array.isArray(actual))
       return [{ path, expected, actual }];
     const fields = new Map(Object.entries(actual));
@@ -35,6 +36,11 @@ function compareAt(path: string, actual: unknown, expected: unknown, toleranceAt
   return isScalarEqual(path, actual, expected, toleranceAt)
     ? []
     : [{ path, expected, actual: actual ?? null }];
+}
+
+function isNullThroughout(expected: unknown): boolean {
+  if (typeof expected !== 'object' || expected === null) return expected === null;
+  return !Array.isArray(expected) && Object.values(expected).every(isNullThroughout);
 }
 
 function compareLists(

@@ -9,19 +9,27 @@ import { COMPARATORS } from '#metrics/domain/rule.ts';
 import { type Distribution, UNBOUNDED } from '#metrics/observation/distribution.ts';
 import { tailProbabilities } from '#metrics/observation/distribution-cdf.ts';
 import { fromPublishedInterval, fromStandardError } from '#metrics/observation/published-uncertainty.ts';
+import { DEFAULT_PARAMETERS } from '#metrics/parameters.ts';
 import { conditionProbability } from '#metrics/sunset/condition-probability.ts';
+import { POISSON, RATE_BASE, readNumberOr } from './read-number-or.ts';
 
 export function checkCriterionProbability(input: unknown): unknown {
   const fields = readObject(input, 'input');
   const distribution = readDistribution(fields);
   const threshold = readNumber(fields.threshold, 'threshold');
   const comparator = readChoice(fields.comparator, COMPARATORS, 'comparator');
-  const upper = readNullable(fields.thresholdUpper, 'thresholdUpper', readNumber);
+  const upper = readUpper(fields);
   const outcome = conditionProbability({ comparator, threshold, upper }, distribution);
   return {
     pBelow: tailProbabilities(distribution, threshold).below,
     pMet: outcome.known ? outcome.value : null,
   };
+}
+
+/** Second bound of the condition; `upper` unless the figure itself has an interval of that name. */
+function readUpper(fields: JsonObject): number | null {
+  const own = fields.dist === 'split' ? undefined : fields.upper;
+  return readNullable(fields.thresholdUpper ?? own, 'thresholdUpper', readNumber);
 }
 
 function readDistribution(fields: JsonObject): Distribution {
@@ -42,13 +50,14 @@ function readDistribution(fields: JsonObject): Distribution {
       const [count, exposure, per, dispersion] = [
         number('count'),
         number('exposure'),
-        number('per'),
-        number('phi'),
+        readNumberOr(fields.per, 'per', RATE_BASE),
+        readNumberOr(fields.phi, 'phi', POISSON),
       ];
       return { kind: 'count', count, exposure, per, dispersion, ...UNBOUNDED };
     }
     case 'beta': {
-      const [successes, trials, designEffect] = [number('x'), number('n'), number('deff')];
+      const [successes, trials] = [number('x'), number('n')];
+      const designEffect = readNumberOr(fields.deff, 'deff', DEFAULT_PARAMETERS.designEffect);
       return { kind: 'proportion', successes, trials, designEffect, scale: 1, ...UNBOUNDED };
     }
   }

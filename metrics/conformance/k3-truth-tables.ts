@@ -1,6 +1,7 @@
 import { readChoice, readNumber, readObject } from '#metrics/domain/read-json.ts';
 import { and, atLeast, not, or } from '#metrics/sunset/kleene.ts';
 import { sustained } from '#metrics/sunset/sustained.ts';
+import { readNumberOr } from './read-number-or.ts';
 import { readTruth, readTruths } from './read-truths.ts';
 
 export function checkK3TruthTables(input: unknown): unknown {
@@ -8,7 +9,7 @@ export function checkK3TruthTables(input: unknown): unknown {
   const operation = readChoice(fields.op, ['not', 'and', 'or', 'atLeast', 'sustained'], 'op');
   if (operation === 'sustained') {
     const periods = readTruths(fields.periods, 'periods');
-    return sustained(periods, periods.length);
+    return sustained(periods, readNumberOr(fields.n, 'n', periods.length));
   }
   const truths = readTruths(fields.args, 'args');
   if (operation === 'not') return not(readTruth(truths[0], 'args[0]'));

@@ -1,6 +1,7 @@
 import {
   readArray,
   readList,
+  readNullable,
   readNumber,
   readNumbers,
   readObject,
@@ -11,24 +12,30 @@ import { mandateDrift as profileDrift } from '#metrics/money/mandate-drift.ts';
 export function mandateDrift(value: unknown): unknown {
   const input = readObject(value, 'input');
   const texts = (key: string) => readList(input[key], key, readText);
-  const number = (key: string) => readNumber(input[key], key);
-  const spend = Object.entries(readObject(input.spendByObjective, 'spendByObjective'));
+  const optional = (key: string) => readNullable(input[key], key, readNumber);
   const drift = profileDrift({
     originalTasks: texts('original'),
     currentTasks: texts('current'),
-    spendByObjective: new Map(spend.map(([objective, amount]) => [objective, readNumber(amount, objective)])),
+    spendByObjective: readNullable(input.spendByObjective, 'spendByObjective', readSpend),
     originalObjectives: texts('originalObjectives'),
-    start: number('start'),
-    originalEnd: number('originalEnd'),
-    currentEnd: number('currentEnd'),
+    start: readNumber(input.start, 'start'),
+    originalEnd: optional('originalEnd'),
+    currentEnd: optional('currentEnd'),
     extensions: readArray(input.authorised, 'authorised').length,
     lapsesDays: readNumbers(input.lapsesDays, 'lapsesDays'),
     consentGapsDays: readNumbers(input.consentGapDays, 'consentGapDays'),
-    originalStrength: number('strength0'),
-    currentStrength: number('strength1'),
+    originalStrength: optional('strength0'),
+    currentStrength: optional('strength1'),
   });
   const values = Object.entries(drift).map(([key, item]) => [key, plain(item)]);
   return { ...Object.fromEntries(values), added: drift.added.length, dropped: drift.dropped.length };
+}
+
+function readSpend(value: unknown, name: string): ReadonlyMap<string, number> {
+  const amounts = Object.entries(readObject(value, name));
+  return new Map(
+    amounts.map(([objective, amount]) => [objective, readNumber(amount, `${name}.${objective}`)]),
+  );
 }
 
 function plain(item: unknown): unknown {

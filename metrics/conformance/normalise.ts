@@ -11,11 +11,13 @@ import {
   type JsonObject,
   readBoolean,
   readChoice,
+  readNullable,
   readNullableNumbers,
   readNumber,
   readNumbers,
   readObject,
 } from '#metrics/domain/read-json.ts';
+import { readNumberOr } from './read-number-or.ts';
 
 const METHODS = [
   'minmax',
@@ -39,20 +41,24 @@ function normalise(fields: JsonObject, column: Column): Outcome<Column> {
   const number = (key: string) => readNumber(fields[key], key);
   switch (readChoice(fields.method, METHODS, 'method')) {
     case 'minmax':
-      return minMax(column, readPair(fields.bounds, 'bounds'));
+      return minMax(column, readPairOr(fields.bounds, 'bounds', [0, 100]));
     case 'zscore': {
-      const [mean, sd] = readPair(fields.meanSd, 'meanSd');
+      const [mean, sd] = readPairOr(fields.meanSd, 'meanSd', [0, 1]);
       return zScore(column, { mean, sd });
     }
     case 'goalposts': {
-      const [lower, upper, scale] = [number('lower'), number('upper'), number('scale')];
-      const isTruncated = readBoolean(fields.trunc, 'trunc');
+      const [lower, upper, scale] = [
+        number('lower'),
+        number('upper'),
+        readNumberOr(fields.scale, 'scale', 100),
+      ];
+      const isTruncated = readNullable(fields.trunc, 'trunc', readBoolean) ?? true;
       return known(
         goalpostScores(column, { lower, upper, scale, direction: readDirection(fields), isTruncated }),
       );
     }
     case 'dist2targ': {
-      const isCapped = readBoolean(fields.cap, 'cap');
+      const isCapped = readNullable(fields.cap, 'cap', readBoolean) ?? false;
       return distanceToTarget(column, {
         target: number('target'),
         direction: readDirection(fields),
@@ -70,11 +76,15 @@ function normalise(fields: JsonObject, column: Column): Outcome<Column> {
   }
 }
 
+function readPairOr(value: unknown, name: string, byDefault: [number, number]): [number, number] {
+  return readNullable(value, name, readPair) ?? byDefault;
+}
+
 function readPair(value: unknown, name: string): [number, number] {
   const [first, second] = readNumbers(value, name);
   return [readNumber(first, `${name}[0]`), readNumber(second, `${name}[1]`)];
 }
 
 function readDirection(fields: JsonObject): 1 | -1 {
-  return readNumber(fields.direction, 'direction') < 0 ? -1 : 1;
+  return readNumberOr(fields.direction, 'direction', 1) < 0 ? -1 : 1;
 }

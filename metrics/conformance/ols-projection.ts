@@ -1,15 +1,20 @@
-import { readChoice, readNumber, readNumbers, readObject } from '#metrics/domain/read-json.ts';
+import { readChoice, readNullable, readNumber, readNumbers, readObject } from '#metrics/domain/read-json.ts';
+import { DEFAULT_PARAMETERS } from '#metrics/parameters.ts';
 import { olsProjection as projectLine } from '#metrics/projection/ols-projection.ts';
+import { readNumberOr } from './read-number-or.ts';
 
 export function olsProjection(value: unknown): unknown {
   const input = readObject(value, 'input');
-  const direction = readChoice(input.direction, ['higher', 'lower'], 'direction');
+  const target = readNullable(input.target, 'target', readNumber);
   const result = projectLine({
     t: readNumbers(input.t, 't'),
     y: readNumbers(input.y, 'y'),
     at: readNumbers(input.at, 'at'),
-    level: readNumber(input.level, 'level'),
-    goal: { target: readNumber(input.target, 'target'), direction },
+    level: readNumberOr(input.level, 'level', DEFAULT_PARAMETERS.projection.level),
+    goal:
+      target === null
+        ? null
+        : { target, direction: readChoice(input.direction, ['higher', 'lower'], 'direction') },
   });
   if (!result.known) return null;
   const { slope, intercept, sigma, predictions } = result.value;

@@ -12,7 +12,7 @@ export function checkPublishedUncertainty(input: unknown): unknown {
   const number = (key: string) => readNumber(fields[key], key);
   const value = number('value');
   const published =
-    fields.se === undefined
+    (fields.se ?? null) === null
       ? fromPublishedInterval({
           value,
           lower: number('lower'),

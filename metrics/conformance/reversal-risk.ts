@@ -6,13 +6,15 @@ import {
   readNumbers,
   readObject,
 } from '#metrics/domain/read-json.ts';
+import { DEFAULT_PARAMETERS } from '#metrics/parameters.ts';
 import { reversalRisk as assessReversal, type ReversalIndicator } from '#metrics/projection/reversal-risk.ts';
+import { readNumberOr } from './read-number-or.ts';
 
 export function reversalRisk(value: unknown): unknown {
   const input = readObject(value, 'input');
   return assessReversal({
     indicators: readList(input.indicators, 'indicators', readIndicator),
-    horizonYears: readNumber(input.horizon, 'horizon'),
+    horizonYears: readNumberOr(input.horizon, 'horizon', DEFAULT_PARAMETERS.reversal.horizonYears),
   });
 }
 

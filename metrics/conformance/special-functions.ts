@@ -1,4 +1,4 @@
-import { readNumber, readNumbers, readObject, readText } from '#metrics/domain/read-json.ts';
+import { readNullable, readNumber, readNumbers, readObject, readText } from '#metrics/domain/read-json.ts';
 import { betaCdf } from '#metrics/stats/beta-cdf.ts';
 import { betaQuantile } from '#metrics/stats/beta-quantile.ts';
 import { chiSquaredCdf } from '#metrics/stats/chi-squared-cdf.ts';
@@ -31,7 +31,7 @@ const FUNCTIONS: Readonly<Record<string, SpecialFunction>> = {
 export function specialFunctions(value: unknown): unknown {
   const input = readObject(value, 'input');
   const name = readText(input.fn, 'fn');
-  const [a = Number.NaN, b = Number.NaN] = readNumbers(input.args, 'args');
+  const [a = Number.NaN, b = Number.NaN] = readNullable(input.args, 'args', readNumbers) ?? [];
   const compute = FUNCTIONS[name];
   if (compute === undefined) throw new RangeError(`fn must be one of ${Object.keys(FUNCTIONS).join(', ')}`);
   return { value: compute(readNumber(input.x, 'x'), a, b) };

@@ -1,5 +1,5 @@
 import { readBoolean, readChoice, readNullable, readNumber, readObject } from '#metrics/domain/read-json.ts';
-import { CALENDAR_STATES, headlineOf } from '#metrics/readiness/calendar.ts';
+import { CALENDAR_STATES, type CalendarState, headlineOf } from '#metrics/readiness/calendar.ts';
 import { readinessClass } from '#metrics/readiness/readiness-class.ts';
 import { readTruth } from './read-truths.ts';
 
@@ -10,13 +10,20 @@ export function checkVerdictTable(input: unknown): unknown {
     gates: readTruth(fields.gates, 'gates'),
     rule: readTruth(fields.rule, 'rule'),
     ruleProbability: optional('pRule'),
-    ers: readBoolean(fields.withheld, 'withheld') ? null : optional('ers'),
+    ers: readNullable(fields.withheld, 'withheld', readBoolean) === true ? null : optional('ers'),
     reversal: optional('reversal'),
     ownership: optional('ownership'),
     shareMet: optional('shareMet'),
   });
   return {
     readiness,
-    headline: headlineOf(readiness, readChoice(fields.calendar, CALENDAR_STATES, 'calendar')),
+    headline: headlineOf(
+      readiness,
+      readNullable(fields.calendar, 'calendar', readCalendar) ?? 'no_sunset_date',
+    ),
   };
+}
+
+function readCalendar(value: unknown, name: string): CalendarState {
+  return readChoice(value, CALENDAR_STATES, name);
 }

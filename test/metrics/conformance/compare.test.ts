@@ -35,3 +35,9 @@ it('requires lists of equal length but ignores fields that are not expected', ()
   expect(mismatches([1, 2, 3], [1, 2])).toHaveLength(1);
   expect(mismatches({ a: 1, more: 2 }, { a: 1 })).toEqual([]);
 });
+
+it('takes a result that is null as a whole for null in every field, and for nothing else', () => {
+  expect(mismatches(null, { a: null, b: { c: null } })).toEqual([]);
+  expect(mismatches(null, { a: null, b: 0 })).toHaveLength(1);
+  expect(mismatches(null, { a: null, b: [] })).toHaveLength(1);
+});
