@@ -61,8 +61,7 @@ export function fitDampedTrend({ t, y, scale, damping }: TrendInput): Outcome<Da
   if (!line.known) return line;
   const { slope, intercept, lower, upper } = line.value;
   const residuals = values.map((value, i) => value - (intercept + slope * t[i]!));
-  const largest = Math.max(...values.map(Math.abs), Math.abs(intercept));
-  const sigma = residualSd(residuals);
+  const rounding = ROUNDING * Math.max(...values.map(Math.abs), Math.abs(intercept));
   const slopeError = (upper - lower) / (2 * Z_95);
   const lastTime = t[n - 1]!;
   return known({
@@ -71,19 +70,21 @@ export function fitDampedTrend({ t, y, scale, damping }: TrendInput): Outcome<Da
     damping,
     slope,
     level: intercept + slope * lastTime,
-    sigma: sigma <= ROUNDING * largest ? 0 : sigma,
-    slopeError: slopeError * (lastTime - t[0]!) <= ROUNDING * largest ? 0 : slopeError,
+    sigma: residualSd(residuals, rounding),
+    slopeError: slopeError * (lastTime - t[0]!) <= rounding ? 0 : slopeError,
     firstTime: t[0]!,
     lastTime,
     meanTime: mean(t),
   });
 }
 
-function residualSd(residuals: readonly number[]): number {
+/** Residuals that differ by rounding alone are equal: half of them equal leaves the sum of squares, all of them 0. */
+function residualSd(residuals: readonly number[], rounding: number): number {
   const n = residuals.length;
   const robust = MAD_TO_SD * mad(residuals) * Math.sqrt(n / (n - 2));
-  if (robust > 0) return robust;
-  return Math.sqrt(residuals.reduce((sum, residual) => sum + residual * residual, 0) / (n - 2));
+  if (robust > rounding) return robust;
+  const classical = Math.sqrt(residuals.reduce((sum, residual) => sum + residual * residual, 0) / (n - 2));
+  return classical > rounding ? classical : 0;
 }
 
 /**

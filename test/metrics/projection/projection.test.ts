@@ -53,6 +53,15 @@ describe('a projection', () => {
     expect(result.timeToTarget).toBeCloseTo(5, 10);
   });
 
+  it('keeps the scatter of a series most of which lies on its line, whatever its last digits', () => {
+    // On whole numbers four residuals are 0 and one is 12: √(144/3) once the robust spread is 0.
+    const onWholeNumbers = { t: [0, 1, 2, 3, 4], y: [10, 12, 14, 16, 30], damping: 1 };
+    expect(projectionOf(onWholeNumbers).trend.sigma).toBeCloseTo(Math.sqrt(48), 12);
+    // The same a hundred times smaller and at calendar years, where sums no longer come out even.
+    const atYears = { t: t.slice(1), y: [0.1, 0.12, 0.14, 0.16, 0.3], damping: 1 };
+    expect(projectionOf(atYears).trend.sigma).toBeCloseTo(Math.sqrt(48) / 100, 12);
+  });
+
   it('has no probability without a target', () => {
     expect(projectionOf({ goal: null })).toMatchObject({
       timeToTarget: null,
