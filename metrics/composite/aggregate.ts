@@ -24,13 +24,15 @@ export type AggregateInput = {
  * Weighted mean of scores: arithmetic `Σwy`, geometric `exp(Σw·ln y)`, harmonic `1/Σ(w/y)`, power `(Σw·y^p)^(1/p)`.
  *
  * Scores in, score out (0–100). Missing when no score is known or the known ones weigh nothing (`no_scores`);
- * undefined when a value ≤ 0 enters a mean that needs positive ones (`non_positive_value`).
+ * undefined when a value ≤ 0 enters a mean that needs positive ones (`non_positive_value`): all but the arithmetic, and
+ * the power means with p > 0, which take 0. p = 0 is the geometric mean, the limit of its neighbours.
  *
- * @throws RangeError when lists differ in length, a number is not finite, a weight is negative, or p is 0.
+ * @throws RangeError when lists differ in length, a number is not finite, or a weight is negative.
  * @source OECD/JRC (2008) §6; method §4.3.
  */
 export function aggregate({ values, weights, mean, floor }: AggregateInput): Outcome<number> {
   if (values.length !== weights.length) throw new RangeError('values and weights must have the same length');
+  if (mean.kind === 'power') requireFinite(mean.exponent, 'mean.exponent');
   const filled = siblingWeights(weights).shares;
   const scored = values.flatMap((value, index) =>
     value === null
@@ -42,10 +44,13 @@ export function aggregate({ values, weights, mean, floor }: AggregateInput): Out
   const items = scored
     .map(({ value }, index) => ({ value, share: shares[index]! }))
     .filter((item) => item.share > 0);
-  if (mean.kind !== 'arithmetic' && items.some((item) => item.value <= 0)) {
-    return unknown('undefined', 'non_positive_value');
-  }
+  if (items.some(({ value }) => !isInDomain(value, mean))) return unknown('undefined', 'non_positive_value');
   return known(weightedMean(items, mean));
+}
+
+function isInDomain(value: number, mean: Mean): boolean {
+  if (mean.kind === 'arithmetic') return true;
+  return mean.kind === 'power' && mean.exponent > 0 ? value >= 0 : value > 0;
 }
 
 type WeightedValue = { readonly value: number; readonly share: number };
@@ -61,9 +66,12 @@ function weightedMean(items: readonly WeightedValue[], mean: Mean): number {
     case 'harmonic':
       return 1 / total((value) => 1 / value);
     case 'power': {
-      const exponent = requireFinite(mean.exponent, 'mean.exponent');
-      if (exponent === 0) throw new RangeError('mean.exponent must not be 0: that is the geometric mean');
-      return total((value) => value ** exponent) ** (1 / exponent);
+      const { exponent } = mean;
+      if (exponent === 0) return Math.exp(total(Math.log));
+      // Powers of quotients that are at most 1 cannot leave the range of a double.
+      const values = items.map(({ value }) => value);
+      const unit = exponent > 0 ? Math.max(...values) : Math.min(...values);
+      return unit === 0 ? 0 : unit * total((value) => (value / unit) ** exponent) ** (1 / exponent);
     }
   }
 }

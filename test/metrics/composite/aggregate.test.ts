@@ -38,6 +38,26 @@ describe('weighted means', () => {
     expect(scoreOf([0, 50], MEANS[0]!)).toBe(25);
   });
 
+  it('take 0 where a power mean has a value there', () => {
+    // ((√0 + √100)/2)² = 25; with a negative exponent 0 annihilates.
+    expect(scoreOf([0, 100], MEANS[3]!)).toBeCloseTo(25, 12);
+    expect(scoreOf([0, 0], MEANS[3]!)).toBe(0);
+    expect(scoreOf([0, 100], { kind: 'power', exponent: -1 })).toBe('non_positive_value');
+    expect(scoreOf([-1, 100], MEANS[3]!)).toBe('non_positive_value');
+  });
+
+  it('pass into the geometric mean as the exponent passes through 0', () => {
+    const at = (exponent: number) => Number(scoreOf([20, 80], { kind: 'power', exponent }));
+    expect(at(0)).toBeCloseTo(40, 12);
+    expect(at(1e-6)).toBeCloseTo(40, 4);
+    expect(at(-1e-6)).toBeCloseTo(40, 4);
+  });
+
+  it('stay finite for any exponent', () => {
+    for (const exponent of [-1e5, -400, 400, 1e5])
+      expect(scoreOf([1e-90, 1e90], { kind: 'power', exponent })).toSatisfy(Number.isFinite);
+  });
+
   it('ignore what has no weight', () => {
     expect(scoreOf([0, 50], MEANS[1]!, [0, 1])).toBeCloseTo(50, 12);
   });
@@ -79,7 +99,7 @@ describe('arguments', () => {
     expect(() => scoreOf([NaN], MEANS[0]!)).toThrow('values[0]');
     expect(() => scoreOf([1], MEANS[0]!, [-1])).toThrow('weights[0]');
     expect(() => scoreOf([1], MEANS[0]!, [1, 2])).toThrow('same length');
-    expect(() => scoreOf([1], { kind: 'power', exponent: 0 })).toThrow('exponent');
+    expect(() => scoreOf([1], { kind: 'power', exponent: Number.NaN })).toThrow('exponent');
     expect(() => siblingWeights([0, 0])).toThrow('weights must not all be 0');
   });
 });
