@@ -50,8 +50,11 @@ export function aggregate({ values, weights, mean, floor }: AggregateInput): Out
 
 function isInDomain(value: number, mean: Mean): boolean {
   if (mean.kind === 'arithmetic') return true;
-  return mean.kind === 'power' && mean.exponent > 0 ? value >= 0 : value > 0;
+  return mean.kind === 'power' && mean.exponent > NO_EXPONENT ? value >= 0 : value > 0;
 }
+
+/** Exponents this close to 0 are the geometric mean: the power itself would keep fewer digits. */
+const NO_EXPONENT = 1e-8;
 
 type WeightedValue = { readonly value: number; readonly share: number };
 
@@ -67,7 +70,7 @@ function weightedMean(items: readonly WeightedValue[], mean: Mean): number {
       return 1 / total((value) => 1 / value);
     case 'power': {
       const { exponent } = mean;
-      if (exponent === 0) return Math.exp(total(Math.log));
+      if (Math.abs(exponent) <= NO_EXPONENT) return Math.exp(total(Math.log));
       // Powers of quotients that are at most 1 cannot leave the range of a double.
       const values = items.map(({ value }) => value);
       const unit = exponent > 0 ? Math.max(...values) : Math.min(...values);

@@ -6,20 +6,26 @@ import {
   readObject,
 } from '#metrics/domain/read-json.ts';
 import { COMPARATORS } from '#metrics/domain/rule.ts';
-import { type Distribution, UNBOUNDED } from '#metrics/observation/distribution.ts';
+import { UNBOUNDED } from '#metrics/observation/distribution.ts';
 import { tailProbabilities } from '#metrics/observation/distribution-cdf.ts';
-import { fromPublishedInterval, fromStandardError } from '#metrics/observation/published-uncertainty.ts';
-import { DEFAULT_PARAMETERS } from '#metrics/parameters.ts';
+import { observationDistribution } from '#metrics/observation/observation-distribution.ts';
+import type { StatedUncertainty } from '#metrics/observation/stated-uncertainty.ts';
 import { conditionProbability } from '#metrics/sunset/condition-probability.ts';
-import { POISSON, RATE_BASE, readNumberOr } from './read-number-or.ts';
+import { RATE_BASE, readNumberOr } from './read-number-or.ts';
 
 export function checkCriterionProbability(input: unknown): unknown {
   const fields = readObject(input, 'input');
-  const distribution = readDistribution(fields);
+  const uncertainty = readStated(fields);
+  // A count or a proportion carries its value in its own numbers.
+  const isValueApart = uncertainty.kind === 'standard_error' || uncertainty.kind === 'interval';
+  const value = isValueApart ? readNumber(fields.value, 'value') : 0;
+  const figure = { value, uncertainty, grade: null, span: null, bounds: UNBOUNDED };
+  const stated = observationDistribution(figure);
+  if (!stated.known) return { pBelow: null, pMet: null };
+  const { distribution } = stated.value;
   const threshold = readNumber(fields.threshold, 'threshold');
   const comparator = readChoice(fields.comparator, COMPARATORS, 'comparator');
-  const upper = readUpper(fields);
-  const outcome = conditionProbability({ comparator, threshold, upper }, distribution);
+  const outcome = conditionProbability({ comparator, threshold, upper: readUpper(fields) }, distribution);
   return {
     pBelow: tailProbabilities(distribution, threshold).below,
     pMet: outcome.known ? outcome.value : null,
@@ -32,33 +38,29 @@ function readUpper(fields: JsonObject): number | null {
   return readNullable(fields.thresholdUpper ?? own, 'thresholdUpper', readNumber);
 }
 
-function readDistribution(fields: JsonObject): Distribution {
+function readStated(fields: JsonObject): StatedUncertainty {
   const number = (key: string) => readNumber(fields[key], key);
+  const optional = (key: string) => readNullable(fields[key], key, readNumber);
   switch (readChoice(fields.dist, ['normal', 'split', 'gammaCount', 'beta'], 'dist')) {
     case 'normal':
-      return { ...fromStandardError(number('value'), number('se')), ...UNBOUNDED };
-    case 'split': {
-      const [value, lower, upper, level] = [
-        number('value'),
-        number('lower'),
-        number('upper'),
-        number('level'),
-      ];
-      return { ...fromPublishedInterval({ value, lower, upper, level }), ...UNBOUNDED };
-    }
-    case 'gammaCount': {
-      const [count, exposure, per, dispersion] = [
-        number('count'),
-        number('exposure'),
-        readNumberOr(fields.per, 'per', RATE_BASE),
-        readNumberOr(fields.phi, 'phi', POISSON),
-      ];
-      return { kind: 'count', count, exposure, per, dispersion, ...UNBOUNDED };
-    }
-    case 'beta': {
-      const [successes, trials] = [number('x'), number('n')];
-      const designEffect = readNumberOr(fields.deff, 'deff', DEFAULT_PARAMETERS.designEffect);
-      return { kind: 'proportion', successes, trials, designEffect, scale: 1, ...UNBOUNDED };
-    }
+      return { kind: 'standard_error', standardError: number('se') };
+    case 'split':
+      return { kind: 'interval', lower: number('lower'), upper: number('upper'), level: number('level') };
+    case 'gammaCount':
+      return {
+        kind: 'count',
+        count: number('count'),
+        exposure: number('exposure'),
+        per: readNumberOr(fields.per, 'per', RATE_BASE),
+        dispersion: optional('phi'),
+      };
+    case 'beta':
+      return {
+        kind: 'proportion',
+        successes: number('x'),
+        trials: number('n'),
+        designEffect: optional('deff'),
+        scale: 1,
+      };
   }
 }

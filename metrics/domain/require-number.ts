@@ -3,6 +3,8 @@
  * a double and turn into Infinity or NaN. No measured quantity comes near it.
  */
 const MAX_MAGNITUDE = 1e100;
+/** Positive quantities below this size are refused: what is divided by them would leave the range of a double. */
+const MIN_POSITIVE = 1e-100;
 
 /** The number itself, if it is finite and of a size that can be computed with; otherwise a RangeError naming it. */
 export function requireFinite(value: number, name: string): number {
@@ -18,9 +20,10 @@ export function requireNonNegative(value: number, name: string): number {
   return value;
 }
 
-/** A finite number above 0; otherwise a RangeError naming it. */
+/** A finite number above 0 that can be divided by; otherwise a RangeError naming it. */
 export function requirePositive(value: number, name: string): number {
   if (requireFinite(value, name) <= 0) throw new RangeError(`${name} must be above 0, not ${value}`);
+  if (value < MIN_POSITIVE) throw new RangeError(`${name} must be at least ${MIN_POSITIVE}, not ${value}`);
   return value;
 }
 

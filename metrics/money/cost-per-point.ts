@@ -17,7 +17,8 @@ type Scores = { readonly scoreStart: number; readonly scoreNow: number };
 export function costPerPoint(realSpend: number, { scoreStart, scoreNow }: Scores): Outcome<number> {
   requireNonNegative(realSpend, 'realSpend');
   const change = requireFinite(scoreNow, 'scoreNow') - requireFinite(scoreStart, 'scoreStart');
-  return change > 0 ? known(realSpend / change) : unknown('undefined', 'no_measured_progress');
+  const cost = realSpend / change;
+  return change > 0 && Number.isFinite(cost) ? known(cost) : unknown('undefined', 'no_measured_progress');
 }
 
 export type CostPerPointInterval = {

@@ -32,6 +32,8 @@ export function fromPublishedInterval(interval: PublishedInterval): SplitNormal 
   if (lower > value) throw new RangeError('lower must not exceed value');
   if (upper < value) throw new RangeError('upper must not be below value');
   const z = normalQuantile((1 + level) / 2);
+  if (z === 0)
+    throw new RangeError(`level must be large enough to tell an interval from a point, not ${level}`);
   return { kind: 'split_normal', value, sdLower: (value - lower) / z, sdUpper: (upper - value) / z };
 }
 

@@ -52,7 +52,7 @@ export type Projection = {
  * `point(h) = ℓ + b·D(h)`, interval `± t_{n−2}·sd(h)`, `pMet = F_t(s·(point − T)/sd; n − 2)`; on the log scale computed
  * in `ln` and shown in the indicator's unit. It is conditional on the trend continuing as modelled and is not a
  * forecast of peace or crime. Unknown (`undefined`): `insufficient_data` (fewer than 5 observations), `single_date`,
- * `undefined_log` (a value or target ≤ 0 on the log scale).
+ * `undefined_log` (a value or target ≤ 0 on the log scale), `not_representable` (a bound too large for a double).
  *
  * @throws RangeError lengths differ, a number is not finite, `t` is not ascending, a negative horizon, damping outside
  *   (0, 1] or level outside (0, 1)
@@ -83,6 +83,8 @@ export function project(input: ProjectionInput): Outcome<Projection> {
       probabilityMet: aim && probabilityBeyond({ point, sd, n: trend.n, ...aim }),
     };
   });
+  if (!values.every(({ lower, value, upper }) => [lower, value, upper].every(Number.isFinite)))
+    return unknown('undefined', 'not_representable');
   const isDegenerate = trend.sigma === 0 && trend.slopeError === 0;
   return known({ trend, horizons: values, timeToTarget: aim && timeToTarget(trend, aim), isDegenerate });
 }

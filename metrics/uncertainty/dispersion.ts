@@ -16,6 +16,13 @@ export type Dispersion = {
 
 /** Periods needed before φ is estimated (§3.2). */
 const LEAST_PERIODS = 6;
+const NOT_ESTIMATED: Dispersion = {
+  dispersion: 1,
+  estimate: null,
+  degreesOfFreedom: null,
+  logSlope: null,
+  flag: 'poisson_only',
+};
 
 /**
  * Dispersion `φ` of a series of counts around a log-linear trend: `max(1, Pearson χ²/(n − 2))`.
@@ -33,12 +40,11 @@ export function estimateDispersion({ counts, exposure, t }: ExposedCounts): Disp
   requireEach(counts, 'counts', requireNonNegative);
   requireEach(exposure, 'exposure', requirePositive);
   const fit = counts.length < LEAST_PERIODS ? null : fitPoissonTrend({ counts, exposure, t });
-  if (fit === null) {
-    return { dispersion: 1, estimate: null, degreesOfFreedom: null, logSlope: null, flag: 'poisson_only' };
-  }
+  if (fit === null) return NOT_ESTIMATED;
   const degreesOfFreedom = counts.length - 2;
   const pearson = fit.expected.reduce((sum, mean, i) => sum + (counts[i]! - mean) ** 2 / mean, 0);
   const estimate = pearson / degreesOfFreedom;
+  if (!Number.isFinite(estimate)) return NOT_ESTIMATED;
   return {
     dispersion: Math.max(1, estimate),
     estimate,
