@@ -6,6 +6,7 @@ import type { Outcome } from '#metrics/domain/outcome.ts';
 import type { IsoDate } from '#metrics/domain/period.ts';
 import type { PaceClass } from '#metrics/trend/pace.ts';
 import type { TrendClass } from '#metrics/trend/trend-class.ts';
+import type { ValueForMoneyView } from './value-for-money.ts';
 
 /** A share of the variance with its interval; negative estimates are sampling error around 0. */
 export type IndexView = { readonly value: number; readonly lower: number; readonly upper: number };
@@ -62,4 +63,5 @@ export type AssessmentPartsView = {
   readonly trajectories: readonly TrajectoryView[] | null;
   readonly drift: DriftAssessment | null;
   readonly goalposts: readonly GoalpostView[] | null;
+  readonly money: ValueForMoneyView | null;
 };

@@ -2,11 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '#app/i18n/use-format.ts';
 import type { AssessmentPartsView, GoalpostView } from '#app/view-models/assessment-parts.ts';
 
-import type { Outcome } from '#metrics/domain/outcome.ts';
 import { Facts } from '../kit/facts.tsx';
+import { OutcomeText } from '../kit/outcome-text.tsx';
 import { Section } from '../kit/page.tsx';
 import { Table } from '../kit/table.tsx';
-import { UnknownText } from '../kit/unknown-text.tsx';
 
 type DriftProps = {
   readonly drift: AssessmentPartsView['drift'];
@@ -24,16 +23,6 @@ export function DriftSection({ drift, goalposts }: DriftProps) {
   );
 }
 
-function Maybe<T>({
-  outcome,
-  write,
-}: {
-  readonly outcome: Outcome<T>;
-  readonly write: (value: T) => string;
-}) {
-  return outcome.known ? <>{write(outcome.value)}</> : <UnknownText outcome={outcome} />;
-}
-
 function DriftFacts({ drift }: { readonly drift: NonNullable<AssessmentPartsView['drift']> }) {
   const { t } = useTranslation(['assessment', 'mission']);
   const format = useFormat();
@@ -49,10 +38,10 @@ function DriftFacts({ drift }: { readonly drift: NonNullable<AssessmentPartsView
   return (
     <Facts
       facts={[
-        [t('drift.added'), <Maybe key="a" outcome={tasks} write={({ added }) => names(added)} />],
+        [t('drift.added'), <OutcomeText key="a" outcome={tasks} show={({ added }) => names(added)} />],
         [
           t('drift.dropped'),
-          tasks.known ? <Maybe key="d" outcome={tasks.value.dropped} write={names} /> : null,
+          tasks.known ? <OutcomeText key="d" outcome={tasks.value.dropped} show={names} /> : null,
         ],
         [
           t('drift.extensions'),
@@ -62,14 +51,14 @@ function DriftFacts({ drift }: { readonly drift: NonNullable<AssessmentPartsView
         ],
         [
           t('drift.overrun'),
-          <Maybe
+          <OutcomeText
             key="o"
             outcome={end.overrunYears}
-            write={(years) => t('drift.years', { years: format.number(years, 1) })}
+            show={(years) => t('drift.years', { years: format.number(years, 1) })}
           />,
         ],
-        [t('drift.authority'), <Maybe key="auth" outcome={authority} write={days} />],
-        [t('drift.consent'), <Maybe key="cons" outcome={consent} write={days} />],
+        [t('drift.authority'), <OutcomeText key="auth" outcome={authority} show={days} />],
+        [t('drift.consent'), <OutcomeText key="cons" outcome={consent} show={days} />],
         ...strength.map(
           ({ component, first, current }) =>
             [
@@ -103,7 +92,10 @@ function Goalposts({ goalposts }: { readonly goalposts: readonly GoalpostView[] 
           <th scope="row">{name}</th>
           <td data-label={t('goalposts.move')}>{t(`goalposts.move.${move}`)}</td>
           <td data-label={t('goalposts.shift')}>
-            <Maybe outcome={shift} write={(share) => t('goalposts.share', { share: format.share(share) })} />
+            <OutcomeText
+              outcome={shift}
+              show={(share) => t('goalposts.share', { share: format.share(share) })}
+            />
           </td>
           <td data-label={t('goalposts.reason')}>
             <ul className="plain small">

@@ -3,6 +3,7 @@ import { auth } from './en/auth.ts';
 import { charts } from './en/charts.ts';
 import { common } from './en/common.ts';
 import { compare } from './en/compare.ts';
+import { context } from './en/context.ts';
 import { imports } from './en/import.ts';
 import { indicator } from './en/indicator.ts';
 import { method } from './en/method.ts';
@@ -16,6 +17,7 @@ export const ENGLISH = {
   auth,
   charts,
   common,
+  context,
   compare,
   import: imports,
   indicator,

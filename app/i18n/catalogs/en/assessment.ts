@@ -15,6 +15,7 @@ export const assessment = {
   'section.exit': 'Conditions',
   'section.sensitivity': 'What the score depends on',
   'section.trajectories': 'Where the indicators are heading',
+  'section.value': 'Value for money',
   'section.drift': 'How the mandate has moved',
   'section.record': 'Record',
 

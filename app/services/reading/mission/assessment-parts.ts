@@ -15,10 +15,12 @@ import { known, type Outcome } from '#metrics/domain/outcome.ts';
 import { indicatorHref, type PageContext, requireDefinition } from './page-context.ts';
 
 /** Assessments stored by an earlier version of the method lack the parts it did not compute. */
-type Stored = Partial<Pick<AssessmentResult, 'sensitivity' | 'trajectories' | 'drift' | 'goalposts'>>;
+type Stored = Partial<
+  Pick<AssessmentResult, 'sensitivity' | 'trajectories' | 'drift' | 'goalposts' | 'money'>
+>;
 
 export function assessmentParts(context: PageContext, result: AssessmentResult): AssessmentPartsView {
-  const { sensitivity, trajectories, drift, goalposts }: Stored = result;
+  const { sensitivity, trajectories, drift, goalposts, money }: Stored = result;
   const names = namesOf(context);
   return {
     sensitivity: sensitivity ? sensitivityView(sensitivity, names) : null,
@@ -30,6 +32,12 @@ export function assessmentParts(context: PageContext, result: AssessmentResult):
         name: names.get(item.id) ?? item.code,
         unit: requireDefinition(context, item.code).unit,
       })) ?? null,
+    money: money
+      ? {
+          currencies: money.currencies,
+          objectiveTitles: Object.fromEntries(context.dossier.objectives.map(({ id, title }) => [id, title])),
+        }
+      : null,
   };
 }
 
