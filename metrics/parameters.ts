@@ -1,3 +1,5 @@
+import { ln } from '#metrics/stats/ln.ts';
+
 /**
  * The adjustable conventions of the method, with their defaults (method, Annex B). They are published with every
  * result and varied in the sensitivity analysis. Nothing else is adjustable.
@@ -85,7 +87,7 @@ export type MethodParameters = {
 };
 
 export const DEFAULT_PARAMETERS: MethodParameters = deepFreeze({
-  protection: { shareOfTarget: 0.1, minimumLogWidth: Math.log(1.1) },
+  protection: { shareOfTarget: 0.1, minimumLogWidth: ln(1.1) },
   pace: {
     profile: 'eurostat',
     profiles: {

@@ -1,3 +1,4 @@
+import { compareText } from '#metrics/domain/compare-text.ts';
 import { type DaySpan, daySpan } from '#metrics/domain/day-spans.ts';
 import type { StrengthComponent } from '#metrics/domain/dossier.ts';
 import { known, type Outcome, unknown } from '#metrics/domain/outcome.ts';
@@ -172,7 +173,7 @@ function strengthOf(acts: readonly InputAct[], on: IsoDate): ComponentStrength[]
   );
   const applying = stated.filter(({ from }) => from <= on);
   return [...Map.groupBy(applying, ({ component }) => component)].map(([component, statements]) => {
-    const values = statements.toSorted((a, b) => a.from.localeCompare(b.from)).map(({ value }) => value);
+    const values = statements.toSorted((a, b) => compareText(a.from, b.from)).map(({ value }) => value);
     return { component, first: values[0]!, current: values.at(-1)!, change: strengthChange(values) };
   });
 }

@@ -1,3 +1,4 @@
+import { compareText } from '#metrics/domain/compare-text.ts';
 import { type IsoDate, type Period, periodMidpoint, YEARS_PER_STEP } from '#metrics/domain/period.ts';
 import { DEFAULT_PARAMETERS, type MethodParameters } from '#metrics/parameters.ts';
 import type { InputObservation, InputSeries } from './assessment-input.ts';
@@ -61,5 +62,5 @@ export function frequencyYears(
 }
 
 function byTime(a: InputObservation, b: InputObservation): number {
-  return periodMidpoint(a.period) - periodMidpoint(b.period) || a.period.end.localeCompare(b.period.end);
+  return periodMidpoint(a.period) - periodMidpoint(b.period) || compareText(a.period.end, b.period.end);
 }

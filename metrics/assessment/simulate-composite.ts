@@ -1,4 +1,6 @@
 import type { MethodParameters } from '#metrics/parameters.ts';
+import { exp } from '#metrics/stats/exp.ts';
+import { ln } from '#metrics/stats/ln.ts';
 import { floorAt } from '#metrics/uncertainty/draw-composite.ts';
 import type { Assessment, IndicatorAssessment } from './assessment.ts';
 import type { InputObjective } from './assessment-input.ts';
@@ -112,10 +114,10 @@ function weightedMeanAt(parts: readonly Weighed[], draw: number, floor: number |
   for (let i = 0; i < parts.length; i++) {
     const weight = parts[i]!.weights[draw]!;
     const value = parts[i]!.values[draw]!;
-    if (weight > 0) sum += weight * (floor === null ? value : Math.log(Math.max(value, floor)));
+    if (weight > 0) sum += weight * (floor === null ? value : ln(Math.max(value, floor)));
     total += weight;
   }
-  return floor === null ? sum / total : Math.exp(sum / total);
+  return floor === null ? sum / total : exp(sum / total);
 }
 
 function product(a: Float64Array, b: Float64Array): Float64Array {

@@ -1,5 +1,7 @@
 import { type Distribution, UNBOUNDED } from '#metrics/observation/distribution.ts';
 import { distributionQuantile } from '#metrics/observation/distribution-quantile.ts';
+import { exp } from '#metrics/stats/exp.ts';
+import { ln } from '#metrics/stats/ln.ts';
 import { normalCdf } from '#metrics/stats/normal-cdf.ts';
 import { normalQuantile } from '#metrics/stats/normal-quantile.ts';
 
@@ -35,7 +37,7 @@ export function tabulateQuantile(exact: Quantile): Quantile {
     const s = position - interval + POINTS_BEFORE;
     let log = differences[row + POINTS - 1]!;
     for (let order = POINTS - 2; order >= 0; order--) log = differences[row + order]! + (s - order) * log;
-    return Math.exp(log);
+    return exp(log);
   };
   for (let interval = 0; interval < INTERVALS; interval += CHECK_EVERY) {
     const u = normalCdf((interval + 0.5) / STEPS_PER_UNIT - REACH);
@@ -61,7 +63,7 @@ export function measurementQuantile(distribution: Distribution): Quantile {
 /** Per interval, the forward differences of order 0 to 5 divided by their factorials. */
 function differenceTable(exact: Quantile): Float64Array {
   const logs = Float64Array.from({ length: INTERVALS + POINTS - 1 }, (_, node) =>
-    Math.log(exact(normalCdf((node - POINTS_BEFORE) / STEPS_PER_UNIT - REACH))),
+    ln(exact(normalCdf((node - POINTS_BEFORE) / STEPS_PER_UNIT - REACH))),
   );
   const table = new Float64Array(INTERVALS * POINTS);
   for (let order = 0; order < POINTS; order++) {

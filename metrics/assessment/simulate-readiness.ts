@@ -5,6 +5,8 @@ import {
   type ReadinessClass,
   readinessClass,
 } from '#metrics/readiness/readiness-class.ts';
+import { exp } from '#metrics/stats/exp.ts';
+import { ln } from '#metrics/stats/ln.ts';
 import type { Assessment } from './assessment.ts';
 import type { CompositeDraws } from './simulate-composite.ts';
 import type { CriteriaDraws } from './simulate-criteria.ts';
@@ -52,8 +54,8 @@ export function simulateErs(
   for (let draw = 0; draw < draws; draw++) {
     let log = 0;
     for (let i = 0; i < values.length; i++)
-      log += weights[i]![draw]! * Math.log(Math.max(values[i]![draw]!, LEAST_COMPONENT));
-    uncapped[draw] = Math.exp(log);
+      log += weights[i]![draw]! * ln(Math.max(values[i]![draw]!, LEAST_COMPONENT));
+    uncapped[draw] = exp(log);
   }
   return {
     uncapped,

@@ -4,6 +4,7 @@ import { isInRange } from '#metrics/progress/is-met.ts';
 import { maintainWidth } from '#metrics/progress/maintain-progress.ts';
 import { protectionWidth } from '#metrics/progress/protection-width.ts';
 import { onScale, toleranceOf } from '#metrics/progress/scale.ts';
+import { ln } from '#metrics/stats/ln.ts';
 import type { IndicatorAssessment } from './assessment.ts';
 import type { InputIndicator } from './assessment-input.ts';
 import { measurementQuantile } from './simulate-quantile.ts';
@@ -55,7 +56,7 @@ export function simulateScores(
 
 /** Score, 0–100, of a value in the indicator's unit. */
 export function scoreOnLine({ isLog, lower, upper, width }: ScoreLine, value: number): number {
-  const x = isLog ? Math.log(Math.max(value, LEAST_ON_LOG_SCALE)) : value;
+  const x = isLog ? ln(Math.max(value, LEAST_ON_LOG_SCALE)) : value;
   const distance = Math.max(0, lower - x, x - upper);
   if (width < LEAST_WIDTH) return distance <= toleranceOf(0) ? 100 : 0;
   return 100 * Math.max(0, 1 - distance / width);

@@ -1,4 +1,5 @@
 import { normalQuantile } from '#metrics/stats/normal-quantile.ts';
+import { square } from '#metrics/stats/square.ts';
 
 export type Auc = {
   /** Probability that a success scores above a failure, ties ½. */
@@ -58,5 +59,5 @@ function meanOf(values: readonly number[]): number {
 
 function sampleVariance(values: readonly number[]): number {
   const centre = meanOf(values);
-  return values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (values.length - 1);
+  return values.reduce((sum, value) => sum + square(value - centre), 0) / (values.length - 1);
 }

@@ -1,7 +1,9 @@
 import { known, type Outcome, unknown } from '#metrics/domain/outcome.ts';
 import { requireNonNegative } from '#metrics/domain/require-number.ts';
+import { ln } from '#metrics/stats/ln.ts';
 import { mean } from '#metrics/stats/mean.ts';
 import { requireLevel } from '#metrics/stats/require-series.ts';
+import { square } from '#metrics/stats/square.ts';
 import { type Auc, auc } from './auc.ts';
 import { rankSumP } from './rank-sum-p.ts';
 
@@ -56,7 +58,7 @@ export function backtestMetrics(cases: readonly ClosedCase[], level = 0.95): Out
   const [successes, failures] = [scores(true), scores(false)];
   if (successes.length === 0 || failures.length === 0) return unknown('undefined', 'one_class_only');
   const baseRate = successes.length / cases.length;
-  const brier = mean(cases.map(({ score, hasHeld }) => (score / 100 - (hasHeld ? 1 : 0)) ** 2));
+  const brier = mean(cases.map(({ score, hasHeld }) => square(score / 100 - (hasHeld ? 1 : 0))));
   return known({
     cases: cases.length,
     auc: auc(successes, failures, level),
@@ -72,7 +74,7 @@ export function backtestMetrics(cases: readonly ClosedCase[], level = 0.95): Out
 
 function logLossOf({ score, hasHeld }: ClosedCase): number {
   const probability = Math.min(1 - LEAST_PROBABILITY, Math.max(LEAST_PROBABILITY, score / 100));
-  return -Math.log(hasHeld ? probability : 1 - probability);
+  return -ln(hasHeld ? probability : 1 - probability);
 }
 
 function reliabilityBins(cases: readonly ClosedCase[]): ReliabilityBin[] {

@@ -1,5 +1,6 @@
 import { known, type Outcome, unknown } from '#metrics/domain/outcome.ts';
 import { mean } from '#metrics/stats/mean.ts';
+import { square } from '#metrics/stats/square.ts';
 import { type PanelInput, requirePanel } from './difference-in-differences.ts';
 import { nearestConvexWeights } from './nearest-convex-weights.ts';
 import { placeboP } from './placebo-p.ts';
@@ -107,5 +108,5 @@ function rootMeanSquare(values: readonly number[]): number {
 function sampleSd(values: readonly number[]): number {
   if (values.length < 2) return 0;
   const centre = mean(values);
-  return Math.sqrt(values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (values.length - 1));
+  return Math.sqrt(values.reduce((sum, value) => sum + square(value - centre), 0) / (values.length - 1));
 }

@@ -1,5 +1,8 @@
 import { known, type Outcome, unknown } from '#metrics/domain/outcome.ts';
 import { requireFinite, requireNonNegative } from '#metrics/domain/require-number.ts';
+import { exp } from '#metrics/stats/exp.ts';
+import { ln } from '#metrics/stats/ln.ts';
+import { power } from '#metrics/stats/power.ts';
 import { siblingWeights } from './weights.ts';
 
 export const MEAN_KINDS = ['arithmetic', 'geometric', 'harmonic', 'power'] as const;
@@ -65,16 +68,18 @@ function weightedMean(items: readonly WeightedValue[], mean: Mean): number {
     case 'arithmetic':
       return total((value) => value);
     case 'geometric':
-      return Math.exp(total(Math.log));
+      return exp(total(ln));
     case 'harmonic':
       return 1 / total((value) => 1 / value);
     case 'power': {
       const { exponent } = mean;
-      if (Math.abs(exponent) <= NO_EXPONENT) return Math.exp(total(Math.log));
+      if (Math.abs(exponent) <= NO_EXPONENT) return exp(total(ln));
       // Powers of quotients that are at most 1 cannot leave the range of a double.
       const values = items.map(({ value }) => value);
       const unit = exponent > 0 ? Math.max(...values) : Math.min(...values);
-      return unit === 0 ? 0 : unit * total((value) => (value / unit) ** exponent) ** (1 / exponent);
+      if (unit === 0) return 0;
+      const sum = total((value) => power(value / unit, exponent));
+      return unit * power(sum, 1 / exponent);
     }
   }
 }

@@ -1,3 +1,4 @@
+import { ln } from '#metrics/stats/ln.ts';
 import type { ObjectiveValues } from './beside-values.ts';
 
 /**
@@ -9,7 +10,7 @@ import type { ObjectiveValues } from './beside-values.ts';
  */
 export function shortfallShares({ values, weights, floor }: ObjectiveValues): readonly (number | null)[] {
   const short = values.map((value, index) =>
-    value === null ? null : weights[index]! * (Math.log(100) - Math.log(Math.max(value, floor))),
+    value === null ? null : weights[index]! * (ln(100) - ln(Math.max(value, floor))),
   );
   const total = short.reduce<number>((sum, value) => sum + (value ?? 0), 0);
   return short.map((value) => (value === null ? null : total === 0 ? 0 : value / total));

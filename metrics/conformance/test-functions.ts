@@ -5,6 +5,8 @@ import {
   readNumber,
   readNumbers,
 } from '#metrics/domain/read-json.ts';
+import { sine } from '#metrics/stats/sine.ts';
+import { square } from '#metrics/stats/square.ts';
 
 export type TestFunction = {
   /** Number of inputs. */
@@ -32,7 +34,7 @@ export function readTestFunction(input: JsonObject): TestFunction {
 
 function ishigami(row: ArrayLike<number>, a: number, b: number): number {
   const angle = (i: number) => Math.PI * (2 * row[i]! - 1);
-  return Math.sin(angle(0)) + a * Math.sin(angle(1)) ** 2 + b * angle(2) ** 4 * Math.sin(angle(0));
+  return sine(angle(0)) + a * square(sine(angle(1))) + b * square(square(angle(2))) * sine(angle(0));
 }
 
 function sobolG(row: ArrayLike<number>, a: readonly number[]): number {

@@ -1,6 +1,7 @@
 import { known, type Outcome, unknown } from '#metrics/domain/outcome.ts';
 import { requireNonNegative } from '#metrics/domain/require-number.ts';
 import { requireEach } from '#metrics/stats/require-series.ts';
+import { square } from '#metrics/stats/square.ts';
 
 export type DonorConcentration = {
   /** Herfindahl–Hirschman index `Σ s²`, in (0, 1]. */
@@ -30,7 +31,7 @@ export function donorConcentration(amounts: readonly number[]): Outcome<DonorCon
   const total = given.reduce((sum, amount) => sum + amount, 0);
   if (total === 0) return unknown('undefined', 'no_funding');
   const donors = given.length;
-  const index = given.reduce((sum, amount) => sum + (amount / total) ** 2, 0);
+  const index = given.reduce((sum, amount) => sum + square(amount / total), 0);
   const normalised = donors === 1 ? null : Math.max(0, (index - 1 / donors) / (1 - 1 / donors));
   return known({ index, points: 10_000 * index, normalised, effectiveDonors: 1 / index, donors });
 }
@@ -52,6 +53,6 @@ export function donorConcentrationBounds(
   requireNonNegative(undisclosed, 'undisclosed');
   const total = amounts.reduce((sum, amount) => sum + amount, undisclosed);
   if (total === 0) return unknown('undefined', 'no_funding');
-  const lower = amounts.reduce((sum, amount) => sum + (amount / total) ** 2, 0);
-  return known({ lower, upper: lower + (undisclosed / total) ** 2 });
+  const lower = amounts.reduce((sum, amount) => sum + square(amount / total), 0);
+  return known({ lower, upper: lower + square(undisclosed / total) });
 }

@@ -1,3 +1,4 @@
+import { square } from '#metrics/stats/square.ts';
 import type { Distribution } from './distribution.ts';
 import { betaShapes } from './distribution-cdf.ts';
 
@@ -12,14 +13,20 @@ import { betaShapes } from './distribution-cdf.ts';
 export function distributionSd(distribution: Distribution): number {
   switch (distribution.kind) {
     case 'split_normal':
-      return Math.hypot(distribution.sdLower, distribution.sdUpper) / Math.SQRT2;
+      return rootMeanSquare(distribution.sdLower, distribution.sdUpper);
     case 'count': {
       const { count, exposure, per, dispersion } = distribution;
       return (per / exposure) * dispersion * Math.sqrt(count / dispersion + 0.5);
     }
     case 'proportion': {
       const [a, b] = betaShapes(distribution);
-      return distribution.scale * Math.sqrt((a * b) / ((a + b) ** 2 * (a + b + 1)));
+      return distribution.scale * Math.sqrt((a * b) / (square(a + b) * (a + b + 1)));
     }
   }
+}
+
+/** From the ratio of the two, so that no square is too large or too small for a double. */
+function rootMeanSquare(a: number, b: number): number {
+  const larger = Math.max(a, b);
+  return larger === 0 ? 0 : larger * Math.sqrt((1 + square(Math.min(a, b) / larger)) / 2);
 }

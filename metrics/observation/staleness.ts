@@ -2,6 +2,7 @@ import { requireFinite, requireNonNegative, requirePositive } from '#metrics/dom
 import { DEFAULT_PARAMETERS, type MethodParameters } from '#metrics/parameters.ts';
 import { median } from '#metrics/stats/median.ts';
 import { requireFiniteSeries } from '#metrics/stats/require-series.ts';
+import { square } from '#metrics/stats/square.ts';
 
 export const STALENESS_STATUSES = ['current', 'ageing', 'stale', 'expired'] as const;
 export type StalenessStatus = (typeof STALENESS_STATUSES)[number];
@@ -69,7 +70,7 @@ export function staleness(
     excessAgeYears,
     stepSd,
     stepSource: robust === null ? 'default_share' : 'mad_differences',
-    sd: isUsable ? Math.sqrt(valueSd ** 2 + excessAgeYears * stepSd ** 2) : null,
+    sd: isUsable ? Math.sqrt(square(valueSd) + excessAgeYears * square(stepSd)) : null,
     isUsable,
   };
 }

@@ -1,3 +1,4 @@
+import { square } from '#metrics/stats/square.ts';
 import type { Distribution } from './distribution.ts';
 import type { Staleness } from './staleness.ts';
 
@@ -16,11 +17,11 @@ export function widenByAge(
   observed: { readonly distribution: Distribution; readonly value: number; readonly sd: number },
   { excessAgeYears, stepSd }: Staleness,
 ): Distribution {
-  const added = excessAgeYears * stepSd ** 2;
+  const added = excessAgeYears * square(stepSd);
   const { distribution, value, sd } = observed;
   if (added === 0) return distribution;
   const { lowerBound, upperBound } = distribution;
-  const widen = (side: number) => Math.sqrt(side ** 2 + added);
+  const widen = (side: number) => Math.sqrt(square(side) + added);
   const [below, above] =
     distribution.kind === 'split_normal' ? [distribution.sdLower, distribution.sdUpper] : [sd, sd];
   return {

@@ -1,3 +1,6 @@
+import { ln } from '#metrics/stats/ln.ts';
+import { power } from '#metrics/stats/power.ts';
+
 /**
  * Damped time `D(h) = φ(1 − φ^h)/(1 − φ)` in years, `h` itself if `φ = 1`: how far a damped trend moves in `h` years,
  * in units of its first slope.
@@ -5,7 +8,7 @@
  * @source Gardner E. S., McKenzie E. (2011), Journal of the Operational Research Society 62(6). Method §8.1.
  */
 export function dampedHorizon(years: number, damping: number): number {
-  return damping === 1 ? years : (damping * (1 - damping ** years)) / (1 - damping);
+  return damping === 1 ? years : (damping * (1 - power(damping, years))) / (1 - damping);
 }
 
 /**
@@ -14,5 +17,5 @@ export function dampedHorizon(years: number, damping: number): number {
 export function yearsForDampedHorizon(distance: number, damping: number): number | null {
   if (damping === 1) return distance;
   const rest = 1 - (distance * (1 - damping)) / damping;
-  return rest > 0 ? Math.log(rest) / Math.log(damping) : null;
+  return rest > 0 ? ln(rest) / ln(damping) : null;
 }

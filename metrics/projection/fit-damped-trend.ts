@@ -5,6 +5,7 @@ import { MAD_TO_SD, mad } from '#metrics/stats/mad.ts';
 import { mean } from '#metrics/stats/mean.ts';
 import { normalQuantile } from '#metrics/stats/normal-quantile.ts';
 import { requireAscending, requirePairedSeries } from '#metrics/stats/require-series.ts';
+import { square } from '#metrics/stats/square.ts';
 import { theilSen } from '#metrics/trend/theil-sen.ts';
 import { dampedHorizon } from './damped-horizon.ts';
 
@@ -97,6 +98,6 @@ function residualSd(residuals: readonly number[], rounding: number): number {
 export function dampedTrendAt(trend: DampedTrend, years: number): { point: number; sd: number } {
   const moved = dampedHorizon(years, trend.damping);
   const reach = trend.lastTime - trend.meanTime + moved;
-  const variance = trend.sigma ** 2 * (1 + 1 / trend.n) + trend.slopeError ** 2 * reach ** 2;
+  const variance = square(trend.sigma) * (1 + 1 / trend.n) + square(trend.slopeError) * square(reach);
   return { point: trend.level + trend.slope * moved, sd: Math.sqrt(variance) };
 }

@@ -3,6 +3,7 @@ import { requireFinite } from '#metrics/domain/require-number.ts';
 import { directionSign } from '#metrics/progress/is-met.ts';
 import { mean } from '#metrics/stats/mean.ts';
 import { requireFiniteSeries, requireLevel, requirePairedSeries } from '#metrics/stats/require-series.ts';
+import { square } from '#metrics/stats/square.ts';
 import { studentTQuantile } from '#metrics/stats/student-t-quantile.ts';
 import { probabilityBeyond } from './probability-beyond.ts';
 
@@ -53,15 +54,15 @@ export function olsProjection({ t, y, at, level, goal }: OlsInput): Outcome<OlsP
   const n = t.length;
   if (n < 3) return unknown('undefined', 'insufficient_data');
   const [meanT, meanY] = [mean(t), mean(y)];
-  const spread = t.reduce((sum, time) => sum + (time - meanT) ** 2, 0);
+  const spread = t.reduce((sum, time) => sum + square(time - meanT), 0);
   if (spread === 0) return unknown('undefined', 'single_date');
   const slope = t.reduce((sum, time, i) => sum + (time - meanT) * (y[i]! - meanY), 0) / spread;
-  const squares = y.reduce((sum, value, i) => sum + (value - meanY - slope * (t[i]! - meanT)) ** 2, 0);
+  const squares = y.reduce((sum, value, i) => sum + square(value - meanY - slope * (t[i]! - meanT)), 0);
   const sigma = Math.sqrt(squares / (n - 2));
   const reach = studentTQuantile((1 + level) / 2, n - 2);
   const predictions = at.map((time): OlsPrediction => {
     const value = meanY + slope * (time - meanT);
-    const sd = sigma * Math.sqrt(1 + 1 / n + (time - meanT) ** 2 / spread);
+    const sd = sigma * Math.sqrt(1 + 1 / n + square(time - meanT) / spread);
     const aim = goal && { target: goal.target, sign: directionSign(goal.direction) };
     const probabilityMet = aim && probabilityBeyond({ point: value, sd, n, ...aim });
     return {

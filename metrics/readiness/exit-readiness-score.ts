@@ -2,6 +2,8 @@ import type { ReasonCode } from '#metrics/domain/outcome.ts';
 import { requireFinite } from '#metrics/domain/require-number.ts';
 import type { Truth } from '#metrics/domain/rule.ts';
 import { DEFAULT_PARAMETERS, type MethodParameters } from '#metrics/parameters.ts';
+import { exp } from '#metrics/stats/exp.ts';
+import { ln } from '#metrics/stats/ln.ts';
 
 /** Each 0–100; null: not available. */
 export type ErsComponents = {
@@ -84,10 +86,10 @@ function geometricMean(
   const names = ['achievement', 'criteria', 'durability', 'ownership'] as const;
   const total = names.reduce((sum, name) => sum + weights[name], 0);
   const log = names.reduce(
-    (sum, name) => sum + weights[name] * Math.log(Math.max(values[name], LEAST_COMPONENT)),
+    (sum, name) => sum + weights[name] * ln(Math.max(values[name], LEAST_COMPONENT)),
     0,
   );
-  return Math.exp(log / total);
+  return exp(log / total);
 }
 
 function reasonToWithhold(

@@ -1,5 +1,7 @@
 import { betaTails } from './beta-tails.ts';
+import { exp } from './exp.ts';
 import { invertTail } from './invert-tail.ts';
+import { ln } from './ln.ts';
 import { logGamma } from './log-gamma.ts';
 import { normalQuantile } from './normal-quantile.ts';
 
@@ -17,7 +19,7 @@ const MOST_LOGIT = 745;
  */
 export function betaLogitQuantile({ lower, upper }: Tails, { a, b }: Shapes): number {
   return invertTail({
-    tailsAt: (u) => betaTails({ x: 1 / (1 + Math.exp(-u)), y: 1 / (1 + Math.exp(u)), a, b }),
+    tailsAt: (u) => betaTails({ x: 1 / (1 + exp(-u)), y: 1 / (1 + exp(u)), a, b }),
     lower,
     upper,
     start: startLogit({ lower, upper }, { a, b }),
@@ -28,7 +30,7 @@ export function betaLogitQuantile({ lower, upper }: Tails, { a, b }: Shapes): nu
 
 /** Normal approximation of the logit where both shapes are large enough, else the leading term of the smaller tail. */
 function startLogit({ lower, upper }: Tails, { a, b }: Shapes): number {
-  const centre = Math.log(a / b);
+  const centre = ln(a / b);
   if (a >= 1 && b >= 1) {
     const z = lower <= upper ? normalQuantile(lower) : -normalQuantile(upper);
     return centre + z * Math.sqrt(1 / a + 1 / b);
@@ -36,7 +38,7 @@ function startLogit({ lower, upper }: Tails, { a, b }: Shapes): number {
   const logBeta = logGamma(a) + logGamma(b) - logGamma(a + b);
   const leading =
     lower <= upper
-      ? Math.min(centre, (Math.log(lower * a) + logBeta) / a)
-      : Math.max(centre, -(Math.log(upper * b) + logBeta) / b);
+      ? Math.min(centre, (ln(lower * a) + logBeta) / a)
+      : Math.max(centre, -(ln(upper * b) + logBeta) / b);
   return Math.min(MOST_LOGIT, Math.max(-MOST_LOGIT, leading));
 }

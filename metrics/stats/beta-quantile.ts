@@ -1,5 +1,6 @@
 import { requirePositive, requireShare } from '#metrics/domain/require-number.ts';
 import { betaLogitQuantile } from './beta-logit-quantile.ts';
+import { exp } from './exp.ts';
 
 /**
  * Beta quantile: the `x` in [0, 1] with `I_x(a, b) = p`.
@@ -14,5 +15,5 @@ export function betaQuantile(p: number, a: number, b: number): number {
   requirePositive(a, 'a');
   requirePositive(b, 'b');
   if (p === 0 || p === 1) return p;
-  return 1 / (1 + Math.exp(-betaLogitQuantile({ lower: p, upper: 1 - p }, { a, b })));
+  return 1 / (1 + exp(-betaLogitQuantile({ lower: p, upper: 1 - p }, { a, b })));
 }

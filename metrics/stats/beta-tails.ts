@@ -1,3 +1,4 @@
+import { exp } from './exp.ts';
 import type { TailsAt } from './invert-tail.ts';
 import { halfDeviance, stirlingError } from './saddle-point.ts';
 
@@ -37,7 +38,7 @@ function betaKernel({ x, y, a, b }: BetaPoint): number {
   const n = a + b;
   const exponent =
     stirlingError(n) - stirlingError(a) - stirlingError(b) - halfDeviance(a, n * x) - halfDeviance(b, n * y);
-  return Math.exp(exponent) * Math.sqrt((a * b) / (2 * Math.PI * n));
+  return exp(exponent) * Math.sqrt((a * b) / (2 * Math.PI * n));
 }
 
 function fraction(x: number, a: number, b: number): number {

@@ -1,6 +1,8 @@
 import { requirePositive, requireShare } from '#metrics/domain/require-number.ts';
+import { exp } from './exp.ts';
 import { gammaTails } from './gamma-tails.ts';
 import { invertTail } from './invert-tail.ts';
+import { ln } from './ln.ts';
 import { logGamma } from './log-gamma.ts';
 import { normalQuantile } from './normal-quantile.ts';
 
@@ -26,7 +28,7 @@ export function gammaQuantile(p: number, shape: number): number {
   if (start < LEAST_LOG && p <= 0.5) return 0;
   const log = invertTail({
     tailsAt: (u) => {
-      const x = Math.exp(u);
+      const x = exp(u);
       const tails = gammaTails(x, shape);
       return { ...tails, density: tails.density * x };
     },
@@ -36,12 +38,12 @@ export function gammaQuantile(p: number, shape: number): number {
     least: LEAST_LOG,
     most: MOST_LOG,
   });
-  return Math.exp(log);
+  return exp(log);
 }
 
 /** `ln x` near the quantile: Wilson–Hilferty where it is good, the leading term of the series otherwise. */
 function startLog(p: number, shape: number): number {
   const cubeRoot = 1 - 1 / (9 * shape) + normalQuantile(p) / (3 * Math.sqrt(shape));
-  if (cubeRoot > 0.2) return Math.log(shape) + 3 * Math.log(cubeRoot);
-  return (Math.log(p) + logGamma(shape + 1)) / shape;
+  if (cubeRoot > 0.2) return ln(shape) + 3 * ln(cubeRoot);
+  return (ln(p) + logGamma(shape + 1)) / shape;
 }

@@ -1,3 +1,4 @@
+import { exp } from './exp.ts';
 import { halfDeviance, stirlingError } from './saddle-point.ts';
 
 export type GammaTails = { readonly lower: number; readonly upper: number; readonly density: number };
@@ -26,7 +27,7 @@ export function gammaTails(x: number, shape: number): GammaTails {
 
 /** `x^a e^{−x}/Γ(a + 1)`. */
 function gammaKernel(x: number, shape: number): number {
-  return Math.exp(-stirlingError(shape) - halfDeviance(shape, x)) / Math.sqrt(2 * Math.PI * shape);
+  return exp(-stirlingError(shape) - halfDeviance(shape, x)) / Math.sqrt(2 * Math.PI * shape);
 }
 
 function lowerSeries(x: number, shape: number): number {

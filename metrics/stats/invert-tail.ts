@@ -1,3 +1,5 @@
+import { ln } from './ln.ts';
+
 /** Tail probabilities at a point of a real axis, with the density on that axis. */
 export type TailsAt = { readonly lower: number; readonly upper: number; readonly density: number };
 
@@ -22,12 +24,12 @@ const MAX_STEPS = 200;
  */
 export function invertTail(inversion: Inversion): number {
   const isLower = inversion.lower <= inversion.upper;
-  const goal = Math.log(isLower ? inversion.lower : inversion.upper);
+  const goal = ln(isLower ? inversion.lower : inversion.upper);
   let { least, most, start: u } = inversion;
   for (let step = 0; step < MAX_STEPS; step++) {
     const at = inversion.tailsAt(u);
     const tail = isLower ? at.lower : at.upper;
-    const excess = Math.log(tail) - goal;
+    const excess = ln(tail) - goal;
     if (excess === 0) return u;
     if (excess > 0 === isLower) most = u;
     else least = u;

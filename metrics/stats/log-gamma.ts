@@ -1,4 +1,5 @@
 import { requirePositive } from '#metrics/domain/require-number.ts';
+import { ln } from './ln.ts';
 
 const HALF_LOG_TWO_PI = 0.9189385332046728;
 /** Below this the argument is shifted up until Stirling's series is exact in a double. */
@@ -29,13 +30,7 @@ export function logGamma(x: number): number {
   let product = 1;
   let shifted = x;
   while (shifted < SERIES_START) product *= shifted++;
-  return (
-    (shifted - 0.5) * Math.log(shifted) -
-    shifted +
-    HALF_LOG_TWO_PI +
-    stirlingTail(shifted) -
-    Math.log(product)
-  );
+  return (shifted - 0.5) * ln(shifted) - shifted + HALF_LOG_TWO_PI + stirlingTail(shifted) - ln(product);
 }
 
 /** `ln Γ(x) − [(x − ½) ln x − x + ½ ln 2π]`, Stirling's series for `x ≥ 15`. */

@@ -1,3 +1,4 @@
+import { exp } from './exp.ts';
 import { polynomial } from './polynomial.ts';
 
 /** Cody's rational minimax approximations on |x| ≤ 0.67448975, ≤ √32 and beyond. */
@@ -50,7 +51,7 @@ function upperTail(x: number): number {
   const ratio = x <= MIDDLE_END ? polynomial(MIDDLE_P, x) / polynomial(MIDDLE_Q, x) : tailRatio(x);
   // exp(−x²/2) in two factors: x² alone would lose the digits that matter in the tail.
   const coarse = Math.trunc(x * 16) / 16;
-  return Math.exp(-coarse * coarse * 0.5) * Math.exp(-(x - coarse) * (x + coarse) * 0.5) * ratio;
+  return exp(-coarse * coarse * 0.5) * exp(-(x - coarse) * (x + coarse) * 0.5) * ratio;
 }
 
 function tailRatio(x: number): number {

@@ -1,4 +1,5 @@
 import { requireShare } from '#metrics/domain/require-number.ts';
+import { ln } from './ln.ts';
 import { polynomial } from './polynomial.ts';
 
 /** Wichura's coefficients, highest power first: |p − ½| ≤ 0.425, then √(−ln tail) ≤ 5, then the far tail. */
@@ -46,7 +47,7 @@ export function normalQuantile(p: number): number {
     const r = CENTRE_HALF_WIDTH * CENTRE_HALF_WIDTH - centred * centred;
     return (centred * polynomial(CENTRE_P, r)) / polynomial(CENTRE_Q, r);
   }
-  const size = tailSize(Math.sqrt(-Math.log(centred < 0 ? p : 1 - p)));
+  const size = tailSize(Math.sqrt(-ln(centred < 0 ? p : 1 - p)));
   return centred < 0 ? -size : size;
 }
 

@@ -1,3 +1,4 @@
+import { ln } from './ln.ts';
 import { logGamma, stirlingTail } from './log-gamma.ts';
 
 const HALF_LOG_TWO_PI = 0.9189385332046728;
@@ -9,7 +10,7 @@ const HALF_LOG_TWO_PI = 0.9189385332046728;
  */
 export function stirlingError(n: number): number {
   if (n >= 15) return stirlingTail(n);
-  return logGamma(n + 1) - (n + 0.5) * Math.log(n) + n - HALF_LOG_TWO_PI;
+  return logGamma(n + 1) - (n + 0.5) * ln(n) + n - HALF_LOG_TWO_PI;
 }
 
 /**
@@ -22,7 +23,7 @@ export function stirlingError(n: number): number {
  */
 export function halfDeviance(x: number, mean: number): number {
   const difference = x - mean;
-  if (Math.abs(difference) >= 0.1 * (x + mean)) return x * Math.log(x / mean) - difference;
+  if (Math.abs(difference) >= 0.1 * (x + mean)) return x * ln(x / mean) - difference;
   const v = difference / (x + mean);
   let sum = difference * v;
   let term = 2 * x * v;

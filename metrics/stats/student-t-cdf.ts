@@ -1,5 +1,7 @@
 import { requirePositive } from '#metrics/domain/require-number.ts';
 import { betaTails } from './beta-tails.ts';
+import { exp } from './exp.ts';
+import { ln } from './ln.ts';
 import { logGamma } from './log-gamma.ts';
 
 /**
@@ -29,5 +31,5 @@ function lowerTail(size: number, df: number): number {
 function farTail(size: number, df: number): number {
   const a = df / 2;
   const logBeta = logGamma(a) + logGamma(0.5) - logGamma(a + 0.5);
-  return Math.exp(a * (Math.log(df) - 2 * Math.log(size)) - Math.log(a) - logBeta) / 2;
+  return exp(a * (ln(df) - 2 * ln(size)) - ln(a) - logBeta) / 2;
 }

@@ -1,5 +1,6 @@
 import { requirePositive, requireShare } from '#metrics/domain/require-number.ts';
 import { betaLogitQuantile } from './beta-logit-quantile.ts';
+import { exp } from './exp.ts';
 
 /**
  * Quantile of Student's t with `df` degrees of freedom (any positive real number).
@@ -18,6 +19,6 @@ export function studentTQuantile(p: number, df: number): number {
   const lower = 2 * Math.min(p, 1 - p);
   const upper = 2 * Math.abs(p - 0.5);
   const logit = betaLogitQuantile({ lower, upper }, { a: df / 2, b: 0.5 });
-  const size = Math.sqrt(df) * Math.exp(-logit / 2);
+  const size = Math.sqrt(df) * exp(-logit / 2);
   return p < 0.5 ? -size : size;
 }

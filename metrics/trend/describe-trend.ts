@@ -2,6 +2,7 @@ import type { Scale } from '#metrics/domain/indicator.ts';
 import { known, type Outcome, unknown } from '#metrics/domain/outcome.ts';
 import { DEFAULT_PARAMETERS } from '#metrics/parameters.ts';
 import { onScale } from '#metrics/progress/scale.ts';
+import { expm1 } from '#metrics/stats/expm1.ts';
 import { requireAscending, requirePairedSeries } from '#metrics/stats/require-series.ts';
 import { isAutocorrelated, lagOneAutocorrelation } from './lag-one-autocorrelation.ts';
 import { type MannKendall, mannKendall } from './mann-kendall.ts';
@@ -65,7 +66,7 @@ export function describeTrend(input: TrendInput, parameters = DEFAULT_PARAMETERS
     n,
     test: test.value,
     slope: slope.value,
-    annualRate: input.scale === 'log' ? Math.expm1(b) : null,
+    annualRate: input.scale === 'log' ? expm1(b) : null,
     lagOneAutocorrelation: r1,
     isAutocorrelated: isFlagged,
   });

@@ -1,4 +1,5 @@
 import { requireFinite } from '#metrics/domain/require-number.ts';
+import { power } from '#metrics/stats/power.ts';
 
 export type RateMethod = 'cagr' | 'linear';
 
@@ -18,7 +19,7 @@ type Step = {
  */
 export function annualRate({ from, to, years, method }: Step): number | null {
   if (!(years > 0)) return null;
-  const rate = method === 'cagr' ? (to / from) ** (1 / years) - 1 : (to - from) / years;
+  const rate = method === 'cagr' ? power(to / from, 1 / years) - 1 : (to - from) / years;
   return Number.isFinite(rate) ? rate : null;
 }
 

@@ -1,3 +1,5 @@
+import { exp } from '#metrics/stats/exp.ts';
+import { ln } from '#metrics/stats/ln.ts';
 import type { SimulatedObjective } from './simulation-model.ts';
 
 /** Everything one draw of the composite depends on, in buffers that are filled anew for each draw. */
@@ -40,10 +42,10 @@ export function compositeOfState(state: CompositeState): number {
   for (let j = 0; j < objectiveWeights.length; j++) {
     const weight = objectiveWeights[j]!;
     const score = objectiveOfState(state, j);
-    sum += weight * (isGeometric ? Math.log(Math.max(score, floor)) : score);
+    sum += weight * (isGeometric ? ln(Math.max(score, floor)) : score);
     total += weight;
   }
-  return isGeometric ? Math.exp(sum / total) : sum / total;
+  return isGeometric ? exp(sum / total) : sum / total;
 }
 
 function objectiveOfState({ scores, indicatorWeights, starts }: CompositeState, objective: number): number {

@@ -1,5 +1,6 @@
 import { requireNonNegative, requirePositive } from '#metrics/domain/require-number.ts';
 import { requireEach, requirePairedSeries } from '#metrics/stats/require-series.ts';
+import { square } from '#metrics/stats/square.ts';
 import { type ExposedCounts, fitPoissonTrend } from './poisson-trend.ts';
 
 export type Dispersion = {
@@ -42,7 +43,7 @@ export function estimateDispersion({ counts, exposure, t }: ExposedCounts): Disp
   const fit = counts.length < LEAST_PERIODS ? null : fitPoissonTrend({ counts, exposure, t });
   if (fit === null) return NOT_ESTIMATED;
   const degreesOfFreedom = counts.length - 2;
-  const pearson = fit.expected.reduce((sum, mean, i) => sum + (counts[i]! - mean) ** 2 / mean, 0);
+  const pearson = fit.expected.reduce((sum, mean, i) => sum + square(counts[i]! - mean) / mean, 0);
   const estimate = pearson / degreesOfFreedom;
   if (!Number.isFinite(estimate)) return NOT_ESTIMATED;
   return {

@@ -1,4 +1,6 @@
 import { DEFAULT_PARAMETERS } from '#metrics/parameters.ts';
+import { exp } from '#metrics/stats/exp.ts';
+import { ln } from '#metrics/stats/ln.ts';
 import { columnOf, type DrawOptions, type IndicatorDraws } from './draw-composite.ts';
 import { nextUniform, openStream } from './random-stream.ts';
 import type { SimulatedOwnership } from './simulation-model.ts';
@@ -52,7 +54,7 @@ export function drawExitReadiness(components: ComponentDraws, options: DrawOptio
       target[1]! * logOf(components.criteria[draw]!) +
       target[2]! * logOf(components.durability ?? assumedDurability()) +
       target[3]! * logOf(components.ownership?.[draw] ?? assumedOwnership());
-    result[draw] = Math.exp(sum / (target[0]! + target[1]! + target[2]! + target[3]!));
+    result[draw] = exp(sum / (target[0]! + target[1]! + target[2]! + target[3]!));
   }
   return result;
 }
@@ -75,5 +77,5 @@ export function drawOwnership(
 }
 
 function logOf(component: number): number {
-  return Math.log(Math.max(component, LEAST_COMPONENT));
+  return ln(Math.max(component, LEAST_COMPONENT));
 }

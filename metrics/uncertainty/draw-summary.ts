@@ -1,5 +1,6 @@
 import { quantileOfSorted } from '#metrics/stats/quantile-type7.ts';
 import { requireLevel, requireNonEmptySeries } from '#metrics/stats/require-series.ts';
+import { square } from '#metrics/stats/square.ts';
 
 export type DrawSummary = {
   readonly mean: number;
@@ -24,7 +25,7 @@ export function summariseDraws(draws: ArrayLike<number>, level = 0.9): DrawSumma
   requireLevel(level, 'level');
   const sorted = Float64Array.from(draws).sort();
   const mean = sorted.reduce((sum, value) => sum + value, 0) / sorted.length;
-  const squares = sorted.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  const squares = sorted.reduce((sum, value) => sum + square(value - mean), 0);
   return {
     mean,
     sd: sorted.length > 1 ? Math.sqrt(squares / (sorted.length - 1)) : 0,

@@ -1,3 +1,7 @@
+import { exp } from '#metrics/stats/exp.ts';
+import { ln } from '#metrics/stats/ln.ts';
+import { square } from '#metrics/stats/square.ts';
+
 /** Counts of several periods with what they are counted over. */
 export type ExposedCounts = {
   readonly counts: readonly number[];
@@ -35,7 +39,7 @@ export function fitPoissonTrend({ counts, exposure, t }: ExposedCounts): Poisson
     slope = next;
     if (isDone) break;
   }
-  const raw = t.map((time, i) => exposure[i]! * Math.exp(slope * (time - observedMean)));
+  const raw = t.map((time, i) => exposure[i]! * exp(slope * (time - observedMean)));
   const scale = total / raw.reduce((sum, value) => sum + value, 0);
   const expected = raw.map((value) => value * scale);
   return expected.every((value) => value > 0 && Number.isFinite(value))
@@ -47,12 +51,13 @@ type Times = Pick<ExposedCounts, 'exposure' | 't'> & { readonly origin: number }
 
 /** Mean (about the origin) and variance of time, weighted by the fitted counts `Eᵢ·exp(β·tᵢ)`. */
 function timesWeighted(slope: number, { exposure, t, origin }: Times): { mean: number; variance: number } {
-  const exponents = t.map((time, i) => Math.log(exposure[i]!) + slope * (time - origin));
+  const exponents = t.map((time, i) => ln(exposure[i]!) + slope * (time - origin));
   const largest = Math.max(...exponents);
-  const weights = exponents.map((exponent) => Math.exp(exponent - largest));
+  const weights = exponents.map((exponent) => exp(exponent - largest));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const mean = weights.reduce((sum, weight, i) => sum + weight * (t[i]! - origin), 0) / total;
-  const variance = weights.reduce((sum, weight, i) => sum + weight * (t[i]! - origin - mean) ** 2, 0) / total;
+  const variance =
+    weights.reduce((sum, weight, i) => sum + weight * square(t[i]! - origin - mean), 0) / total;
   return { mean, variance };
 }
 

@@ -54,7 +54,7 @@ export function nextWord(stream: RandomStream): number {
 export function nextUniform(stream: RandomStream): number {
   const high = nextWord(stream) >>> 6;
   const low = nextWord(stream) >>> 6;
-  return (high * 67_108_864 + low + 0.5) / 2 ** 52;
+  return (high * 67_108_864 + low + 0.5) / 4_503_599_627_370_496;
 }
 
 function rotateLeft(word: number, bits: number): number {

@@ -1,5 +1,6 @@
 import { known, type Outcome, unknown } from '#metrics/domain/outcome.ts';
 import { requirePairedSeries } from '#metrics/stats/require-series.ts';
+import { square } from '#metrics/stats/square.ts';
 
 /** Model results on the base matrices A and B and, per input, on A with that input's column taken from B. */
 export type SobolRuns = {
@@ -40,14 +41,14 @@ export function sobolIndices(runs: SobolRuns, { isCentred = true } = {}): Outcom
     (values) => meanOverRows(a.length, (r) => (b[r]! - offset) * (values[r]! - a[r]!)) / variance,
   );
   const total = mixed.map(
-    (values) => meanOverRows(a.length, (r) => (a[r]! - values[r]!) ** 2) / (2 * variance),
+    (values) => meanOverRows(a.length, (r) => square(a[r]! - values[r]!)) / (2 * variance),
   );
   return known({ variance, first, total });
 }
 
 function pooledMoments(a: ArrayLike<number>, b: ArrayLike<number>): { mean: number; variance: number } {
   const mean = meanOverRows(a.length, (r) => (a[r]! + b[r]!) / 2);
-  const squares = meanOverRows(a.length, (r) => (a[r]! - mean) ** 2 + (b[r]! - mean) ** 2);
+  const squares = meanOverRows(a.length, (r) => square(a[r]! - mean) + square(b[r]! - mean));
   return { mean, variance: (squares * a.length) / (2 * a.length - 1) };
 }
 

@@ -1,6 +1,7 @@
 import { requireNonNegative, requirePositive } from '#metrics/domain/require-number.ts';
 import { normalQuantile } from '#metrics/stats/normal-quantile.ts';
 import { requireLevel } from '#metrics/stats/require-series.ts';
+import { square } from '#metrics/stats/square.ts';
 
 export type WilsonInput = {
   /** Respondents with the attribute; may be fractional where the survey is weighted. */
@@ -38,7 +39,7 @@ export function wilson({ successes, sampleSize, designEffect, level }: WilsonInp
   const value = successes / sampleSize;
   const shrink = 1 + (z * z) / effectiveSize;
   const centre = (value + (z * z) / (2 * effectiveSize)) / shrink;
-  const spread = (value * (1 - value)) / effectiveSize + (z * z) / (4 * effectiveSize ** 2);
+  const spread = (value * (1 - value)) / effectiveSize + (z * z) / (4 * square(effectiveSize));
   const half = (z / shrink) * Math.sqrt(spread);
   // The share lies inside by construction; at 0 and n only rounding could put a bound beyond it.
   const lower = Math.min(value, Math.max(0, centre - half));

@@ -1,6 +1,7 @@
 import { known, type Outcome, unknown } from '#metrics/domain/outcome.ts';
 import { dayNumber, periodMidpoint, YEARS_PER_STEP } from '#metrics/domain/period.ts';
 import { onScale } from '#metrics/progress/scale.ts';
+import { expm1 } from '#metrics/stats/expm1.ts';
 import type { Trend } from '#metrics/trend/describe-trend.ts';
 import { type Season, seasonalKendall } from '#metrics/trend/seasonal-kendall.ts';
 import { trendClass } from '#metrics/trend/trend-class.ts';
@@ -41,7 +42,7 @@ export function traceSeasons(history: History, trend: Outcome<Trend>): Outcome<S
     ...result.value,
     class: trendClass({ ...result.value, direction, isAutocorrelated }, parameters.trend),
     completeYears: years,
-    annualRate: scale === 'log' ? Math.expm1(result.value.slope) : null,
+    annualRate: scale === 'log' ? expm1(result.value.slope) : null,
   });
 }
 

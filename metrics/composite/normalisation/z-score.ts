@@ -1,5 +1,6 @@
 import { known, type Outcome } from '#metrics/domain/outcome.ts';
 import { requireFinite } from '#metrics/domain/require-number.ts';
+import { square } from '#metrics/stats/square.ts';
 import { type Column, columnRange, knownValues, mapKnown } from './column.ts';
 
 /** What the normalised column's mean and sample standard deviation are to be. */
@@ -20,7 +21,7 @@ export function zScore(column: Column, target: ZScoreTarget = { mean: 0, sd: 1 }
   if (!range.known) return range;
   const values = knownValues(column);
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  const squares = values.reduce((sum, value) => sum + square(value - mean), 0);
   const sd = Math.sqrt(squares / (values.length - 1));
   return known(mapKnown(column, (value) => ((value - mean) / sd) * target.sd + target.mean));
 }
