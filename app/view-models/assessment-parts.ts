@@ -2,10 +2,11 @@
 import type { DriftAssessment } from '#metrics/assessment/assess-drift.ts';
 import type { IndicatorGoalposts } from '#metrics/assessment/assess-goalposts.ts';
 import type { SensitivityKind } from '#metrics/assessment/sensitivity/sensitivity.ts';
-import type { Outcome } from '#metrics/domain/outcome.ts';
+import type { Outcome, ReasonCode } from '#metrics/domain/outcome.ts';
 import type { IsoDate } from '#metrics/domain/period.ts';
 import type { PaceClass } from '#metrics/trend/pace.ts';
 import type { TrendClass } from '#metrics/trend/trend-class.ts';
+import type { ChartSpec } from './chart.ts';
 import type { ValueForMoneyView } from './value-for-money.ts';
 
 /** A share of the variance with its interval; negative estimates are sampling error around 0. */
@@ -42,6 +43,22 @@ export type ProjectionView = {
   readonly otherProbability: number | null;
 };
 
+/** Standing against the planned path: ahead (+) or behind (−) as a share of the whole journey. */
+export type MilestoneView = {
+  readonly gap: number | null;
+  readonly expected: number;
+  readonly isOnSchedule: boolean;
+  readonly isStraightLineAssumed: boolean;
+};
+
+/** When the target would be reached, as decimal years; null: later than `limit`, or never. */
+export type ReachView = {
+  readonly earliest: number | null;
+  readonly central: number | null;
+  readonly latest: number | null;
+  readonly limit: number;
+};
+
 export type TrajectoryView = {
   readonly id: string;
   readonly name: string;
@@ -53,6 +70,14 @@ export type TrajectoryView = {
   readonly atTarget: Outcome<ProjectionView>;
   readonly atExpiry: Outcome<ProjectionView>;
   readonly reversalRisk: Outcome<number>;
+  /** Of a monthly or quarterly series, each month or quarter compared with itself. */
+  readonly seasonalTrend: Outcome<TrendClass>;
+  readonly milestones: Outcome<MilestoneView>;
+  readonly timeToTarget: Outcome<ReachView>;
+  /** The fan on what was observed by the evaluation date; null: there is no projection. */
+  readonly chart: ChartSpec | null;
+  /** What must be said beside the projection. */
+  readonly flags: readonly ReasonCode[];
 };
 
 export type GoalpostView = IndicatorGoalposts & { readonly name: string; readonly unit: string };

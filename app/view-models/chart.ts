@@ -54,6 +54,26 @@ export type ChartTarget = {
 /** The series cannot be compared across `t`. */
 export type ChartBreak = { readonly t: number; readonly period: string; readonly note: string | null };
 
+/** A value that is not known yet, drawn as what it is. */
+export type ProjectedPoint = {
+  readonly t: number;
+  readonly on: IsoDate;
+  readonly value: number;
+  readonly lower: number;
+  readonly upper: number;
+};
+
+/** Where the next figures would lie if the past pattern continued. */
+export type ChartProjection = {
+  /** In order of time, from the last observation on; all intervals of one level. */
+  readonly points: readonly ProjectedPoint[];
+  readonly level: number;
+  /** What the straight line says at the dates where it disagrees; empty: nowhere. */
+  readonly undamped: readonly ProjectedPoint[];
+  /** End of the authority in force; null: none is documented, or it lies outside the drawing. */
+  readonly expiry: { readonly on: IsoDate; readonly t: number } | null;
+};
+
 export type ChartSpec = {
   readonly title: string;
   /** Text equivalent; null: composed from the numbers by the renderer. */
@@ -63,6 +83,8 @@ export type ChartSpec = {
   readonly baseline: ChartBaseline | null;
   readonly targets: readonly ChartTarget[];
   readonly breaks: readonly ChartBreak[];
+  /** Null: the chart shows what was observed, and nothing else. */
+  readonly projection: ChartProjection | null;
   readonly yDomain: {
     /** A true zero exists: the axis starts there unless that would flatten the series. */
     readonly isRatioScale: boolean;

@@ -4,7 +4,14 @@ import type { IndicatorDefinition } from '#metrics/domain/indicator.ts';
 import { decimalYear, parsePeriod, periodMidpoint } from '#metrics/domain/period.ts';
 import { DEFAULT_PARAMETERS } from '#metrics/parameters.ts';
 import { normalQuantile } from '#metrics/stats/normal-quantile.ts';
-import type { ChartBreak, ChartPoint, ChartSource, ChartSpec, ChartTarget } from './chart.ts';
+import type {
+  ChartBreak,
+  ChartPoint,
+  ChartProjection,
+  ChartSource,
+  ChartSpec,
+  ChartTarget,
+} from './chart.ts';
 
 /** The part of an observation that is drawn. */
 export type DrawnObservation = Omit<ChartPoint, 't'> & {
@@ -25,6 +32,7 @@ export type TrendSpecInput = {
     readonly observations: readonly DrawnObservation[];
   }[];
   readonly use: Pick<IndicatorUse, 'baseline' | 'targets'> | null;
+  readonly projection?: ChartProjection | null;
   readonly notes?: readonly string[];
   readonly sources: readonly ChartSource[];
   readonly asOf: string;
@@ -50,6 +58,7 @@ export function trendSpec(input: TrendSpecInput): ChartSpec {
       : null,
     targets: drawnTargets(use?.targets ?? []),
     breaks: breaksOf(input.series.flatMap((series) => series.observations)),
+    projection: input.projection ?? null,
     yDomain: {
       isRatioScale: definition.isRatioScale,
       lowerBound: definition.lowerBound,

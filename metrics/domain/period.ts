@@ -66,7 +66,16 @@ export function isIsoDate(text: string): boolean {
 export function decimalYear(date: IsoDate): number {
   const year = Number(date.slice(0, 4));
   const start = dayNumber(`${date.slice(0, 4)}-01-01`);
-  return year + (dayNumber(date) - start) / (isLeap(year) ? 366 : 365);
+  return year + (dayNumber(date) - start) / daysInYear(year);
+}
+
+/** The day a decimal year falls on: the inverse of `decimalYear`, to the nearest day. */
+export function dayOfDecimalYear(t: number): IsoDate {
+  const year = Math.floor(t);
+  let day = 1 + Math.min(Math.round((t - year) * daysInYear(year)), daysInYear(year) - 1);
+  let month = 1;
+  for (; day > daysInMonth(year, month); month++) day -= daysInMonth(year, month);
+  return isoDate(year, month, day);
 }
 
 /** Sorting a series asks for the same midpoints over and over, and reading dates is most of the work. */
@@ -114,6 +123,10 @@ function monthsPeriod(label: string, year: number, first: number, last: number):
 
 function isoDate(year: number, month: number, day: number): IsoDate {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+function daysInYear(year: number): number {
+  return isLeap(year) ? 366 : 365;
 }
 
 function isLeap(year: number): boolean {

@@ -6,6 +6,7 @@ import type { Outcome } from '#metrics/domain/outcome.ts';
 import { Section } from '../kit/page.tsx';
 import { Table } from '../kit/table.tsx';
 import { UnknownText } from '../kit/unknown-text.tsx';
+import { ProjectionFans } from './projection-fans.tsx';
 
 const COLUMNS = ['indicator', 'pace', 'trend', 'atTarget', 'atExpiry', 'reversal'] as const;
 
@@ -28,6 +29,7 @@ export function TrajectoriesSection({ trajectories }: { readonly trajectories: r
           ))}
         </Table>
       )}
+      <ProjectionFans trajectories={trajectories} />
     </Section>
   );
 }

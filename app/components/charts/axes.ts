@@ -1,6 +1,6 @@
 /** The two axes of a trend chart, shared by every renderer so that no two drawings of one chart differ. */
 import { scaleLinear } from 'd3-scale';
-import type { ChartSpec } from '#app/view-models/chart.ts';
+import type { ChartSpec, ProjectedPoint } from '#app/view-models/chart.ts';
 import { usualStep } from './segments.ts';
 
 export type Axis = {
@@ -18,6 +18,8 @@ const VALUE_TICKS = 5;
 /** Room on both sides: half a step, at most half a year; more when there is only one moment to show. */
 const LONGEST_STEP_YEARS = 1;
 const LONE_STEP_YEARS = 3;
+/** A fan may stretch the axis by this many times what was observed and aimed at; beyond that it is cut. */
+const FAN_STRETCH = 1.5;
 
 export function valueAxis(spec: ChartSpec): ValueAxis {
   const { isRatioScale, lowerBound, upperBound } = spec.yDomain;
@@ -49,7 +51,20 @@ export function timeAxis(spec: ChartSpec, maxTicks: number): Axis {
   return { domain, ticks: [...new Set(years)].filter((year) => year >= domain[0] && year <= domain[1]) };
 }
 
+/** Figures, targets and baseline, and the fan as far as it leaves them room. */
 function valuesOf(spec: ChartSpec): number[] {
+  const known = knownValuesOf(spec);
+  const [low, high] = extent(known) ?? [0, 0];
+  const reach = FAN_STRETCH * (high - low || Math.abs(high));
+  const fan = projectedOf(spec).flatMap(({ value, lower, upper }) => [value, lower, upper]);
+  return [...known, ...fan.map((value) => Math.min(high + reach, Math.max(low - reach, value)))];
+}
+
+function projectedOf({ projection }: ChartSpec): readonly ProjectedPoint[] {
+  return projection === null ? [] : [...projection.points, ...projection.undamped];
+}
+
+function knownValuesOf(spec: ChartSpec): number[] {
   const points = spec.series.flatMap((series) => series.points);
   return [
     ...points.flatMap((point) => [point.value, point.lower, point.upper]),
@@ -59,7 +74,12 @@ function valuesOf(spec: ChartSpec): number[] {
 }
 
 function timesOf(spec: ChartSpec): number[] {
-  const marks = [...spec.targets.map((target) => target.t), spec.baseline?.t ?? null];
+  const marks = [
+    ...spec.targets.map((target) => target.t),
+    spec.baseline?.t ?? null,
+    ...projectedOf(spec).map((point) => point.t),
+    spec.projection?.expiry?.t ?? null,
+  ];
   return [...spec.series.flatMap((series) => series.points.map((point) => point.t)), ...marks].filter(
     (t) => t !== null,
   );

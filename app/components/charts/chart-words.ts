@@ -12,6 +12,7 @@ import type {
 } from '#app/view-models/chart.ts';
 import type { DecimalText } from '#metrics/domain/money.ts';
 import { valueAxis } from './axes.ts';
+import { isFanCut } from './fan-layout.ts';
 import { isKnown, type KnownPoint } from './segments.ts';
 
 export type ChartWords = {
@@ -112,6 +113,7 @@ export function trendSummary(spec: ChartSpec, words: ChartWords): string {
         : t('summaryTarget', { value: wanted, date: date(target.dueOn) }),
     );
   }
+  sentences.push(...projectionSentences(spec, words));
   return sentences.join(' ');
 }
 
@@ -159,8 +161,28 @@ function trendLines(spec: ChartSpec, words: ChartWords): string[] {
     spec.hasDerivedIntervals ? t('bandDerived') : null,
     hasGap ? t('gapMark') : null,
     ...breaks,
+    ...fanLines(spec, words),
   ];
   return lines.filter((line) => line !== null);
+}
+
+function projectionSentences({ projection }: ChartSpec, words: ChartWords): string[] {
+  const end = projection?.points.at(-1);
+  if (!projection || !end) return [];
+  const { t, value, date } = words;
+  const bounds = { lower: value(end.lower), upper: value(end.upper), level: words.level(projection.level) };
+  return [t('summaryProjection', { value: value(end.value), date: date(end.on), ...bounds })];
+}
+
+function fanLines(spec: ChartSpec, { t, level, date }: ChartWords): string[] {
+  const { projection } = spec;
+  if (projection === null) return [];
+  return [
+    t('fan', { level: level(projection.level) }),
+    ...(projection.expiry ? [t('expiryOn', { date: date(projection.expiry.on) })] : []),
+    ...(projection.undamped.length > 0 ? [t('fanUndamped')] : []),
+    ...(isFanCut(projection, valueAxis(spec).domain) ? [t('fanCut')] : []),
+  ];
 }
 
 function moneyLines(spec: MoneyChartSpec, { t }: ChartWords): string[] {

@@ -18,6 +18,7 @@ export function TrendLabel({ label, spec, layout, palette, words }: LabelProps) 
   const index = label.series ? spec.series.indexOf(label.series) : 0;
   const colour = {
     latest: seriesStyle(palette, index).colour,
+    projected: seriesStyle(palette, index).colour,
     target: palette.target,
     original_target: palette.target,
     baseline: palette.inkSoft,
@@ -43,6 +44,10 @@ function labelWords(label: EndLabel, spec: ChartSpec, words: ChartWords): { name
       name: words.t('baseline', { period: spec.baseline.period.slice(0, 4) }),
       value: words.value(spec.baseline.value),
     };
+  }
+  const end = spec.projection?.points.at(-1);
+  if (label.kind === 'projected' && end) {
+    return { name: words.t('projected', { year: end.on.slice(0, 4) }), value: words.value(end.value) };
   }
   const latest = label.series?.points.findLast(isKnown);
   const period = latest ? shortPeriod(latest.period, words) : '';

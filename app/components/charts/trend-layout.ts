@@ -4,11 +4,12 @@ import { area, line } from 'd3-shape';
 import type { ChartPoint, ChartSeries, ChartSpec, ChartTarget } from '#app/view-models/chart.ts';
 import { timeAxis, type ValueAxis, valueAxis } from './axes.ts';
 import { dodge } from './dodge.ts';
+import type { Plot, Scales, Whisker } from './drawing.ts';
+import { drawFan, type FanDrawing } from './fan-layout.ts';
 import type { Frame } from './frames.ts';
 import { type BandPoint, hasInterval, isKnown, type KnownPoint, segmentsOf } from './segments.ts';
 
 export type Mark<T> = { readonly x: number; readonly y: number; readonly datum: T };
-export type Whisker = { readonly x: number; readonly top: number; readonly bottom: number };
 
 export type SeriesDrawing = {
   readonly key: string;
@@ -31,7 +32,7 @@ export type TargetDrawing = {
 
 /** A direct label in the margin after the plot; `anchorY` is what it names, `y` where it fits. */
 export type EndLabel = {
-  readonly kind: 'latest' | 'target' | 'original_target' | 'baseline';
+  readonly kind: 'latest' | 'projected' | 'target' | 'original_target' | 'baseline';
   readonly series: ChartSeries | null;
   readonly target: ChartTarget | null;
   readonly anchorX: number;
@@ -41,12 +42,7 @@ export type EndLabel = {
 
 export type TrendLayout = {
   readonly frame: Frame;
-  readonly plot: {
-    readonly left: number;
-    readonly right: number;
-    readonly top: number;
-    readonly bottom: number;
-  };
+  readonly plot: Plot;
   readonly valueAxis: ValueAxis;
   readonly valueTicks: readonly { readonly value: number; readonly y: number }[];
   readonly timeTicks: readonly { readonly year: number; readonly x: number }[];
@@ -54,11 +50,9 @@ export type TrendLayout = {
   readonly baseline: { readonly fromX: number; readonly y: number } | null;
   readonly targets: readonly TargetDrawing[];
   readonly breaks: readonly number[];
+  readonly fan: FanDrawing | null;
   readonly labels: readonly EndLabel[];
 };
-
-type Scales = { readonly x: (t: number) => number; readonly y: (value: number) => number };
-type Plot = TrendLayout['plot'];
 
 const LABEL_HEIGHT = 30;
 
@@ -87,6 +81,7 @@ export function layoutTrend(spec: ChartSpec, frame: Frame): TrendLayout {
     baseline: spec.baseline && { fromX: scales.x(spec.baseline.t), y: scales.y(spec.baseline.value) },
     targets,
     breaks: spec.breaks.map((at) => scales.x(at.t)),
+    fan: spec.projection && drawFan(spec.projection, { plot, scales }),
     labels: placeLabels(spec, { plot, scales, targets }),
   };
 }
@@ -150,19 +145,9 @@ function drawTarget(target: ChartTarget, { plot, scales }: { plot: Plot; scales:
 type Placing = { plot: Plot; scales: Scales; targets: readonly TargetDrawing[] };
 
 function placeLabels(spec: ChartSpec, { plot, scales, targets }: Placing): EndLabel[] {
-  const wanted: Omit<EndLabel, 'y'>[] = spec.series.flatMap((series) => {
-    const latest = series.points.findLast(isKnown);
-    if (!latest) return [];
-    return [
-      {
-        kind: 'latest' as const,
-        series,
-        target: null,
-        anchorX: scales.x(latest.t),
-        anchorY: scales.y(latest.value),
-      },
-    ];
-  });
+  const wanted: Omit<EndLabel, 'y'>[] = spec.projection
+    ? projectedEnd(spec.projection, { plot, scales })
+    : latestEnds(spec, scales);
   for (const { target, toX, y, range } of targets) {
     const kind = target.isCurrent ? 'target' : 'original_target';
     const anchorY = y ?? (range ? (range.top + range.bottom) / 2 : null);
@@ -182,4 +167,24 @@ function placeLabels(spec: ChartSpec, { plot, scales, targets }: Placing): EndLa
     { gap: LABEL_HEIGHT, from: plot.top, to: plot.bottom },
   );
   return wanted.map((label, index) => ({ ...label, y: positions[index] ?? label.anchorY }));
+}
+
+function latestEnds(spec: ChartSpec, scales: Scales): Omit<EndLabel, 'y'>[] {
+  return spec.series.flatMap((series) => {
+    const latest = series.points.findLast(isKnown);
+    if (!latest) return [];
+    const [anchorX, anchorY] = [scales.x(latest.t), scales.y(latest.value)];
+    return [{ kind: 'latest' as const, series, target: null, anchorX, anchorY }];
+  });
+}
+
+/** Where there is a fan its end is named; a line from the latest figure would run through it. */
+function projectedEnd(
+  { points }: NonNullable<ChartSpec['projection']>,
+  { plot, scales }: Pick<Placing, 'plot' | 'scales'>,
+): Omit<EndLabel, 'y'>[] {
+  const end = points.at(-1);
+  if (!end) return [];
+  const anchorY = Math.min(plot.bottom, Math.max(plot.top, scales.y(end.value)));
+  return [{ kind: 'projected', series: null, target: null, anchorX: scales.x(end.t), anchorY }];
 }

@@ -1,6 +1,7 @@
 /** The static drawing of a trend: no JavaScript, no style attributes, readable in greyscale. */
 import type { ChartSpec } from '#app/view-models/chart.ts';
 import type { ChartWords } from './chart-words.ts';
+import { Fan } from './fan-svg.tsx';
 import { type Frame, SMALL_FRAME } from './frames.ts';
 import { type Palette, seriesStyle } from './palette.ts';
 import { isKnown } from './segments.ts';
@@ -52,6 +53,7 @@ export function TrendMarks({ spec, frame, palette, words }: Props) {
       {layout.breaks.map((x) => (
         <Break key={x} x={x} layout={layout} isSmall={isSmall} palette={palette} words={words} />
       ))}
+      <Fan layout={layout} isSmall={isSmall} palette={palette} words={words} />
       {layout.series.map((series, index) => (
         <Series
           key={series.key}

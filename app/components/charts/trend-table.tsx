@@ -1,5 +1,5 @@
 import { Table } from '#app/components/kit/table.tsx';
-import type { ChartPoint, ChartSpec } from '#app/view-models/chart.ts';
+import type { ChartPoint, ChartProjection, ChartSpec } from '#app/view-models/chart.ts';
 import { type ChartWords, gapText, intervalText } from './chart-words.ts';
 
 type Props = { readonly spec: ChartSpec; readonly words: ChartWords };
@@ -31,9 +31,43 @@ export function TrendTable({ spec, words }: Props) {
             <td data-label={t('columnOrigin')}>{point.origin}</td>
           </tr>
         ))}
+        {spec.projection && (
+          <ProjectedRows projection={spec.projection} hasSeries={hasSeries} words={words} />
+        )}
       </Table>
     </details>
   );
+}
+
+type ProjectedRowsProps = {
+  readonly projection: ChartProjection;
+  readonly hasSeries: boolean;
+  readonly words: ChartWords;
+};
+
+function ProjectedRows({ projection, hasSeries, words }: ProjectedRowsProps) {
+  const { t } = words;
+  const rows = [
+    ...projection.points.map((point) => ({ point, origin: t('projectedOrigin') })),
+    ...projection.undamped.map((point) => ({ point, origin: t('undampedOrigin') })),
+  ];
+  return rows.map(({ point: { on, value, lower, upper }, origin }) => (
+    <tr key={`${origin} ${on}`}>
+      <th scope="row">{t('projectedOn', { date: words.date(on) })}</th>
+      {hasSeries && <td data-label={t('columnSeries')} />}
+      <td className="number" data-label={t('columnValue')}>
+        {words.value(value)}
+      </td>
+      <td data-label={t('columnInterval')}>
+        {t('interval', {
+          lower: words.value(lower),
+          upper: words.value(upper),
+          level: words.level(projection.level),
+        })}
+      </td>
+      <td data-label={t('columnOrigin')}>{origin}</td>
+    </tr>
+  ));
 }
 
 function Value({ point, words }: { readonly point: ChartPoint; readonly words: ChartWords }) {

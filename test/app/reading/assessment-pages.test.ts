@@ -72,6 +72,9 @@ describe('the page of an assessment', () => {
       known: true,
       value: { level: 0.9, lower: expect.any(Number) },
     });
+    expect(homicide?.chart?.projection).toMatchObject({ level: 0.9, expiry: { on: '2027-02-28' } });
+    expect(homicide?.chart?.projection?.points.at(-1)?.on).toBe('2027-06-30');
+    expect(homicide?.timeToTarget.known).toBe(true);
     expect(parts?.drift?.extensions.onFile).toBeGreaterThan(0);
     expect(parts?.goalposts?.some(({ changes }) => changes.length > 0)).toBe(true);
   });

@@ -3,7 +3,6 @@ export const assessment = {
   'page.title': 'Assessment of {{mission}}',
   'page.lede':
     'How things stood on {{on}}, computed from what this ledger knew on {{asOf}}. This page never changes; a newer state of knowledge makes a new assessment beside it.',
-  'page.back': 'Mission',
   'page.all': 'All assessments of this mission',
   'page.superseded': 'There is a newer assessment',
   'page.supersededText': 'This one stays as it was made. The latest on record is',
@@ -52,6 +51,17 @@ export const assessment = {
   'trajectories.span': 'observed {{from}} to {{to}}',
   'trajectories.met': '{{probability}} chance of meeting the target',
   'trajectories.value': '{{date}}: {{value}} {{unit}}, {{interval}} ({{level}})',
+  'fan.reach':
+    'If the past pattern continues, the centre of the fan reaches the target in {{central}}, its near end in {{earliest}}, its far end in {{latest}}.',
+  'fan.reachedIn': 'If the past pattern continues, the whole fan reaches the target in {{year}}.',
+  'fan.barelyReached':
+    'If the past pattern continues, the near end of the fan reaches the target in {{earliest}}, its centre not by {{year}}.',
+  'fan.notReached': 'If the past pattern continues, no part of the fan reaches the target by {{year}}.',
+  'fan.later': '{{year}} or later',
+  'fan.ahead': 'Ahead of its path by {{share}} of the whole way; expected was {{expected}} {{unit}}.',
+  'fan.behind': 'Behind its path by {{share}} of the whole way; expected was {{expected}} {{unit}}.',
+  'fan.straight': 'Straight-line path assumed.',
+  'fan.seasonal': 'Each month or quarter compared with itself: {{trend}}.',
   'trajectories.disputed': 'A straight line would give {{probability}}: the two models disagree.',
 
   'drift.intro':
@@ -93,7 +103,6 @@ export const assessment = {
   'record.made': 'Made',
   'record.madeBy': '{{when}}, by {{who}}',
 
-  'line.onDate': '{{on}}',
   'line.score': '{{score}} of 100',
   'line.sameInputs': 'same inputs as the one before',
 

@@ -9,6 +9,18 @@ export const charts = {
   atLeast: '≥ {{value}}',
   atMost: '≤ {{value}}',
   range: '{{lower}} to {{upper}}',
+  projected: 'Projected {{year}}',
+  expiry: 'Authority ends',
+  expiryOn: 'The authority in force ends on {{date}}.',
+  fan: 'The fan shows where the next figures would lie if the past pattern continues: {{level}}. It is no forecast of events.',
+  fanUndamped:
+    'Hollow marks show what a straight line says at the same dates. It disagrees with the fan by more than 25 points of probability, so both are shown.',
+  fanCut: 'The fan is cut at the edge of the drawing; its ends are in the table.',
+  summaryProjection:
+    'If the past pattern continues, {{value}} on {{date}} ({{lower}} to {{upper}}, {{level}}).',
+  projectedOn: '{{date}}, projected',
+  projectedOrigin: 'Projection, if the past pattern continues',
+  undampedOrigin: 'Straight line, for comparison',
   break: 'Break in series',
   breakAt: 'Break in series before {{period}}: figures on the two sides cannot be compared.',
   breakBecause: 'Break in series before {{period}}: {{note}}',

@@ -4,15 +4,22 @@ import { indicatorUseId } from '#app/services/assessing/freeze-indicator.ts';
 import type {
   AssessmentPartsView,
   ProjectionView,
+  ReachView,
   SensitivityRowView,
   SensitivityView,
   TrajectoryView,
 } from '#app/view-models/assessment-parts.ts';
 import type { AssessmentResult } from '#metrics/assessment/compute-assessment.ts';
 import type { Sensitivity, SensitivityIndices } from '#metrics/assessment/sensitivity/sensitivity.ts';
-import type { DatedProjection, IndicatorTrajectory } from '#metrics/assessment/trajectory/trajectory.ts';
+import type {
+  DatedProjection,
+  IndicatorProjection,
+  IndicatorTrajectory,
+} from '#metrics/assessment/trajectory/trajectory.ts';
+import type { IndicatorUse } from '#metrics/domain/dossier.ts';
 import { known, type Outcome } from '#metrics/domain/outcome.ts';
 import { indicatorHref, type PageContext, requireDefinition } from './page-context.ts';
+import { projectionChart } from './projection-chart.ts';
 
 /** Assessments stored by an earlier version of the method lack the parts it did not compute. */
 type Stored = Partial<
@@ -80,14 +87,15 @@ function rowsOf(
 
 function trajectoryView(
   context: PageContext,
-  { id, code, span, pace, trend, projection, reversalRisk }: IndicatorTrajectory,
+  trajectory: IndicatorTrajectory,
   names: ReadonlyMap<string, string>,
 ): TrajectoryView {
-  const area = areaOf(context, id);
+  const { id, code, span, pace, trend, seasonalTrend, milestones, projection, reversalRisk } = trajectory;
+  const use = indicatorUse(context, id);
   return {
     id,
     name: names.get(id) ?? code,
-    href: indicatorHref(context, code, area),
+    href: indicatorHref(context, code, use?.area ?? null),
     unit: requireDefinition(context, code).unit,
     span,
     pace: pace.known ? known(pace.value.class) : pace,
@@ -95,13 +103,30 @@ function trajectoryView(
     atTarget: projection.known ? projectionView(projection.value.atTarget) : projection,
     atExpiry: projection.known ? projectionView(projection.value.atExpiry) : projection,
     reversalRisk,
+    seasonalTrend: seasonalTrend.known ? known(seasonalTrend.value.class) : seasonalTrend,
+    milestones,
+    timeToTarget: projection.known ? reachView(projection.value) : projection,
+    chart: use && projectionChart(context, use, projection),
+    flags: projection.known ? projection.value.flags : [],
   };
 }
 
-function areaOf({ dossier }: PageContext, id: string): string | null {
+function indicatorUse({ dossier }: PageContext, id: string): IndicatorUse | null {
   for (const objective of dossier.objectives)
-    for (const use of objective.indicators) if (indicatorUseId(objective, use) === id) return use.area;
+    for (const use of objective.indicators) if (indicatorUseId(objective, use) === id) return use;
   return null;
+}
+
+function reachView({ trend: { lastTime }, timeToTarget }: IndicatorProjection): Outcome<ReachView> {
+  if (!timeToTarget.known) return timeToTarget;
+  const { earliest, central, latest, limitYears } = timeToTarget.value;
+  const at = (years: number | null) => (years === null ? null : lastTime + years);
+  return known({
+    earliest: at(earliest),
+    central: at(central),
+    latest: at(latest),
+    limit: lastTime + limitYears,
+  });
 }
 
 function projectionView(outcome: Outcome<DatedProjection>): Outcome<ProjectionView> {

@@ -8,13 +8,10 @@ import type {
   ProgressView,
   TargetView,
 } from '#app/view-models/mission.ts';
-import { trendSpec } from '#app/view-models/trend-spec.ts';
-import type { ObservationRow } from '#db/queries/find-observations.ts';
 import type { IndicatorAssessment } from '#metrics/assessment/assessment.ts';
 import type { IndicatorUse, Objective, Target } from '#metrics/domain/dossier.ts';
 import { known, type Outcome, unknown } from '#metrics/domain/outcome.ts';
-import { absentPeriods } from '../absent-periods.ts';
-import { chartSources } from '../get-indicator-page.ts';
+import { chartOfUse } from './chart-of-use.ts';
 import { paceAndTrend } from './pace-and-trend.ts';
 import {
   figureOf,
@@ -121,7 +118,7 @@ function indicatorUseView(
     ...paceAndTrend(context.assessment, assessed?.id),
     flags: assessed?.flags ?? [],
     caution: definition.caution,
-    chart: rows.length === 0 ? null : chartOf(context, use, rows),
+    chart: rows.length === 0 ? null : chartOfUse(context, { use, rows }),
   };
 }
 
@@ -159,55 +156,6 @@ function progressOf(use: IndicatorUse, assessed: IndicatorAssessment | undefined
     raw: progress.raw,
     score: progress.score,
     againstOriginal: use.targets.length > 1 ? scoreAgainstOriginal : null,
-  });
-}
-
-function chartOf(
-  context: PageContext,
-  use: IndicatorUse,
-  rows: readonly ObservationRow[],
-): IndicatorUseView['chart'] {
-  const definition = requireDefinition(context, use.indicator);
-  const absent = absentPeriods(
-    rows.map((row) => row.period),
-    definition.frequency,
-  );
-  return trendSpec({
-    definition,
-    use,
-    asOf: context.asOf,
-    sources: chartSources(rows),
-    series: [
-      {
-        key: rows[0]?.seriesId ?? use.indicator,
-        label: definition.name,
-        observations: [
-          ...rows.map((row) => ({
-            period: row.period,
-            value: row.value,
-            reason: row.value === null ? row.status : null,
-            lower: row.lower,
-            upper: row.upper,
-            level: row.level,
-            standardError: row.standardError,
-            origin: `${row.file}, line ${row.line}`,
-            breakBefore: row.breakBefore,
-            note: row.note,
-          })),
-          ...absent.map((period) => ({
-            period,
-            value: null,
-            reason: 'no_observation',
-            lower: null,
-            upper: null,
-            level: null,
-            origin: null,
-            breakBefore: false,
-            note: null,
-          })),
-        ],
-      },
-    ],
   });
 }
 
