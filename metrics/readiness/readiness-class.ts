@@ -1,5 +1,6 @@
 import type { Truth } from '#metrics/domain/rule.ts';
 import { type ClassThresholds, DEFAULT_PARAMETERS, type MethodParameters } from '#metrics/parameters.ts';
+import { toleranceOf } from '#metrics/progress/scale.ts';
 
 export const READINESS_CLASSES = [
   'not_ready',
@@ -68,10 +69,10 @@ function classAt(
   const { gates, ers } = input;
   if (gates === 'F') return 'not_ready';
   if (ers === null) return 'insufficient_evidence';
-  if (gates === 'T' && ers >= thresholds.exit && passesExit(input, parameters)) return 'exit_ready';
-  if (gates === 'T' && ers >= thresholds.drawdown && passesDrawdown(input, parameters))
+  if (gates === 'T' && reaches(ers, thresholds.exit) && passesExit(input, parameters)) return 'exit_ready';
+  if (gates === 'T' && reaches(ers, thresholds.drawdown) && passesDrawdown(input, parameters))
     return 'ready_for_drawdown';
-  return ers >= thresholds.emerging ? 'conditions_emerging' : 'not_ready';
+  return reaches(ers, thresholds.emerging) ? 'conditions_emerging' : 'not_ready';
 }
 
 function passesExit(input: ReadinessInput, { readiness }: MethodParameters): boolean {
@@ -79,15 +80,20 @@ function passesExit(input: ReadinessInput, { readiness }: MethodParameters): boo
   return (
     rule === 'T' &&
     ruleProbability !== null &&
-    ruleProbability >= readiness.ruleProbability &&
+    reaches(ruleProbability, readiness.ruleProbability) &&
     reversal !== null &&
-    reversal < readiness.reversalForExit &&
+    !reaches(reversal, readiness.reversalForExit) &&
     ownership !== null &&
-    ownership >= readiness.ownershipForExit
+    reaches(ownership, readiness.ownershipForExit)
   );
 }
 
 function passesDrawdown({ shareMet, reversal }: ReadinessInput, { readiness }: MethodParameters): boolean {
-  const isEnoughMet = shareMet !== null && shareMet >= readiness.shareMetForDrawdown;
-  return isEnoughMet && reversal !== null && reversal < readiness.reversalForDrawdown;
+  const isEnoughMet = shareMet !== null && reaches(shareMet, readiness.shareMetForDrawdown);
+  return isEnoughMet && reversal !== null && !reaches(reversal, readiness.reversalForDrawdown);
+}
+
+/** `≥` within the equality tolerance (§0): six criteria of twelve are half of them, whatever their shares sum up to. */
+function reaches(value: number, threshold: number): boolean {
+  return value >= threshold - toleranceOf(threshold);
 }
