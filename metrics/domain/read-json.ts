@@ -1,3 +1,5 @@
+import { requireFinite } from './require-number.ts';
+
 /**
  * Typed reading of parsed JSON of unknown shape. Each reader returns the value or throws a RangeError that says
  * where the document is wrong; nothing is coerced and nothing is defaulted silently.
@@ -15,9 +17,15 @@ export function readArray(value: unknown, name: string): readonly unknown[] {
 }
 
 export function readNumber(value: unknown, name: string): number {
-  if (typeof value !== 'number' || !Number.isFinite(value))
-    throw new RangeError(`${name} must be a finite number`);
-  return value;
+  if (typeof value !== 'number') throw new RangeError(`${name} must be a finite number`);
+  return requireFinite(value, name);
+}
+
+/** A reader of numbers that a guard such as `requireNonNegative` lets pass. */
+export function guarded(
+  guard: (value: number, name: string) => number,
+): (value: unknown, name: string) => number {
+  return (value, name) => guard(readNumber(value, name), name);
 }
 
 export function readText(value: unknown, name: string): string {

@@ -101,7 +101,8 @@ function reasonToWithhold(
   return isTooMuchAssumed ? 'too_much_assumed' : null;
 }
 
-function capOf(gates: Truth, { ers }: MethodParameters): number {
+/** What the published score cannot exceed while the gates stand as they do (§6.2). */
+export function capOf(gates: Truth, { ers }: MethodParameters): number {
   if (gates === 'T') return Number.POSITIVE_INFINITY;
   return gates === 'F' ? ers.capIfGatesFail : ers.capIfGatesUndetermined;
 }

@@ -1,6 +1,7 @@
 import { requireCount } from '#metrics/domain/require-number.ts';
 import type { Truth } from '#metrics/domain/rule.ts';
 import { DEFAULT_PARAMETERS, type MethodParameters } from '#metrics/parameters.ts';
+import { capOf } from '#metrics/readiness/exit-readiness-score.ts';
 import {
   READINESS_CLASSES,
   type ReadinessClass,
@@ -42,6 +43,8 @@ export type MonteCarlo = {
   /** Null: withheld. */
   readonly score: TwoIntervals | null;
   readonly ers: TwoIntervals | null;
+  /** The exit-readiness score as published: capped in the draws in which the gates fail or stay undetermined. */
+  readonly published: TwoIntervals | null;
   /** By criterion: probability that it holds; an interval where evidence is missing. */
   readonly criteria: Readonly<Record<string, TruthShares>>;
   readonly rule: TruthShares | null;
@@ -88,7 +91,7 @@ export function monteCarlo(model: SimulationModel, options: MonteCarloOptions): 
   const ruleShares = rule === null ? null : sharesOf(criteria.rule);
   const classes = classShares(
     model,
-    { ...total, criteria, ruleProbability: ruleShares?.lower ?? null },
+    { ...total, criteria, ruleProbability: model.ruleProbability ?? ruleShares?.lower ?? null },
     parameters,
   );
   return {
@@ -97,6 +100,11 @@ export function monteCarlo(model: SimulationModel, options: MonteCarloOptions): 
     standardError: 0.5 / Math.sqrt(draws),
     score: twoIntervals(model.score, data.composite, total.composite),
     ers: twoIntervals(model.ers, data.ers, total.ers),
+    published: publishedIntervals(
+      model,
+      { data: data.ers, total: total.ers, gates: criteria.gates },
+      parameters,
+    ),
     criteria: Object.fromEntries(model.criteria.map(({ id }, i) => [id, sharesOf(criteria.truths[i]!)])),
     rule: ruleShares,
     gates: sharesOf(criteria.gates),
@@ -188,4 +196,21 @@ function twoIntervals(
 ): TwoIntervals | null {
   if (central === null || data === null || total === null) return null;
   return { central, data: summariseDraws(data), total: summariseDraws(total) };
+}
+
+type UncappedDraws = {
+  readonly data: Float64Array | null;
+  readonly total: Float64Array | null;
+  readonly gates: readonly Truth[];
+};
+
+function publishedIntervals(
+  { ers, gates }: SimulationModel,
+  drawn: UncappedDraws,
+  parameters: MethodParameters,
+): TwoIntervals | null {
+  const capped = (scores: Float64Array | null) =>
+    scores?.map((score, draw) => Math.min(score, capOf(drawn.gates[draw]!, parameters)));
+  const central = ers === null ? null : Math.min(ers, capOf(gates, parameters));
+  return twoIntervals(central, capped(drawn.data), capped(drawn.total));
 }

@@ -54,6 +54,8 @@ export type SimulationModel = {
   readonly durability: number | null;
   readonly reversal: number | null;
   readonly ownership: SimulatedOwnership;
+  /** Probability of the rule where it is given; absent or null: from the draws. */
+  readonly ruleProbability?: number | null;
   /** Deterministic results: the central values, and what decides whether a score is withheld. */
   readonly score: number | null;
   readonly ers: number | null;

@@ -31,6 +31,7 @@ export function simulationOfScoreModel(
     durability: model.durability,
     reversal: model.durability === null ? null : 1 - model.durability / 100,
     ownership: model.ownership === null ? { kind: 'assumed' } : { kind: 'known', value: model.ownership },
+    ruleProbability: model.ruleProbability,
     score: composite.score,
     ers: scored.ers.ers,
     gates: scored.gates,

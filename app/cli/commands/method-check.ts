@@ -16,6 +16,9 @@ export const command = defineCommand({
     for (const path of await listFixtures(folder)) reports.push(await checkFile(path));
     const cases = reports.reduce((sum, report) => sum + report.cases, 0);
     const passed = reports.reduce((sum, report) => sum + report.passed, 0);
+    // A document without a case that could be counted has failed as a whole.
+    const failed =
+      cases - passed + reports.filter((report) => report.cases === 0 && report.failures.length > 0).length;
     const failures = reports.flatMap((report) =>
       report.failures.map((failure) => ({ fixture: report.fixture, ...failure })),
     );
@@ -25,13 +28,13 @@ export const command = defineCommand({
           (report) =>
             `${report.passed === report.cases && report.failures.length === 0 ? 'ok  ' : 'FAIL'} ${report.fixture}: ${report.passed} of ${report.cases}`,
         ),
-        `${reports.length} fixtures, ${cases} cases: ${passed} passed, ${cases - passed} failed`,
+        `${reports.length} fixtures, ${cases} cases: ${passed} passed, ${failed} failed`,
       ],
       json: {
         fixtures: reports.length,
         cases,
         passed,
-        failed: cases - passed,
+        failed,
         failures: failures.slice(0, FAILURES_LISTED),
         byFixture: reports.map(({ fixture, cases: all, passed: good }) => ({
           fixture,

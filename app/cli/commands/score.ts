@@ -3,6 +3,7 @@ import { wholeNumberOption } from '#app/cli/option-values.ts';
 import { readJson } from '#app/cli/read-json.ts';
 import { AppError } from '#app/errors.ts';
 import { DEFAULT_SEED } from '#metrics/assessment/compute-assessment.ts';
+import { describeComposite } from '#metrics/conformance/mc-composite.ts';
 import type { ScoreModel } from '#metrics/model.ts';
 import { readModel } from '#metrics/read-model.ts';
 import { scoreModel } from '#metrics/score-model.ts';
@@ -29,7 +30,13 @@ export const command = defineCommand({
   },
 });
 
-/** The deterministic score, and with draws its intervals and the probability of each class. */
+/** Rows of the sensitivity analysis: as many as draws, within what tells the indices apart and what takes a moment. */
+const ROWS = { least: 2, most: 16_384 };
+
+/**
+ * The deterministic score, and with draws its intervals and the probability of each class. A model without criteria is
+ * one of a composite score: its interval is that of the composite, and what drives it is said as well.
+ */
 function score(model: ScoreModel, { draws, seed }: { draws: number; seed: number }): object {
   const scored = scoreModel(model);
   if (draws === 0) return scored;
@@ -44,9 +51,12 @@ function score(model: ScoreModel, { draws, seed }: { draws: number; seed: number
     deterministicClass: scored.verdict.readiness,
   });
   const { scoreDraws: _draws, ...summary } = drawn;
+  const isComposite = model.criteria.length === 0;
+  const baseRows = Math.min(ROWS.most, Math.max(ROWS.least, draws));
   return {
     ...scored,
-    interval: drawn.ers?.total ?? null,
+    ...(isComposite ? describeComposite(model, scored, { seed, draws, baseRows }) : {}),
+    interval: (isComposite ? drawn.score : drawn.published)?.total ?? null,
     probabilities: drawn.classes.probabilities,
     simulation: summary,
   };

@@ -51,6 +51,7 @@ describe('method check', () => {
     expect(JSON.parse(stdout)).toMatchObject({
       fixtures: 2,
       passed: 0,
+      failed: 2,
       failures: [{ fixture: 'broken' }, { fixture: 'tea_leaves' }],
     });
   });
@@ -84,6 +85,20 @@ describe.skipIf(!existsSync(ORACLES))('the oracle fixtures', () => {
       const scored = await runJson(NOWHERE, ['score', await write(`model-${index}.json`, input)]);
       expectClose(scored, expected, `case ${index}`);
     }
+  });
+
+  test('a model of a composite score alone is drawn as its fixture expects', {
+    timeout: 60_000,
+  }, async () => {
+    const fixture = JSON.parse(await readFile(join(ORACLES, 'mc_composite.json'), 'utf8'));
+    const { input, expected } = fixture.cases[0];
+    const path = await write('composite.json', input);
+    const drawn = await runJson(NOWHERE, ['score', path, '--draws', '10000', '--seed', '3']);
+    expect(Object.keys(drawn)).toEqual(expect.arrayContaining(Object.keys(expected)));
+    for (const name of ['mean', 'sd', 'q05', 'q50', 'q95'])
+      expect(Math.abs(Number(drawn[name]) - expected[name]), name).toBeLessThan(0.5);
+    expect(Object.keys(Object(drawn.total))).toEqual(Object.keys(expected.total));
+    expect(drawn.interval).toMatchObject({ level: 0.9 });
   });
 
   test('draws give an interval, and the same seed gives the same document', async () => {

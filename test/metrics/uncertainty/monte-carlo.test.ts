@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '#metrics/assessment/assess.ts';
 import type { AssessmentInput } from '#metrics/assessment/assessment-input.ts';
 import { type MonteCarlo, monteCarlo } from '#metrics/uncertainty/monte-carlo.ts';
+import type { SimulationModel } from '#metrics/uncertainty/simulation-model.ts';
 import { criterion, indicator, input, objective, series } from '#test/metrics/assessment/build-input.ts';
 import { simulationOfAssessment } from '#test/metrics/assessment/simulation-of-assessment.ts';
 
@@ -69,6 +70,29 @@ describe('the Monte Carlo of an assessment', () => {
     expect(classes.probabilities.exit_ready + classes.probabilities.ready_for_drawdown).toBe(0);
   });
 
+  it('caps the published score where the gates of a draw fail, and leaves the other as it is', () => {
+    const values = { '2024': 30.4, '2025': 30.4 };
+    const gate = criterion('g', { role: 'gate', series: series(values) });
+    const { ers, published, gates } = run({ objectives, criteria: [criterion('c'), gate] });
+    if (ers === null || published === null) throw new Error('withheld');
+    expect(gates.lower).toBeGreaterThan(0.05);
+    expect(gates.lower).toBeLessThan(0.95);
+    expect(published.total.lower).toBeLessThanOrEqual(49);
+    expect(published.total.upper).toBeGreaterThan(49);
+    expect(ers.total.lower).toBeGreaterThan(49);
+  });
+
+  it('judges by the probability of the rule where one is given', () => {
+    const frozen = input({ objectives, criteria: [criterion('c')] });
+    const assessment = assess(frozen);
+    const model = { ...simulationOfAssessment('mission', frozen, assessment), ...ready() };
+    const classesAt = (ruleProbability: number | null) =>
+      monteCarlo({ ...model, ruleProbability }, { seed: 1, draws: 200, deterministicClass: 'exit_ready' })
+        .classes;
+    expect(classesAt(null).probabilities.exit_ready).toBeGreaterThan(0.2);
+    expect(classesAt(0.79).probabilities.exit_ready).toBe(0);
+  });
+
   it('withholds what the assessment withholds', () => {
     const bare = run({ objectives: [objective('o', [indicator('i', { series: series({}) })])] });
     expect([bare.score, bare.ers, bare.scoreDraws]).toEqual([null, null, null]);
@@ -92,3 +116,8 @@ describe('the Monte Carlo of an assessment', () => {
     expect(run(frozen).criteria.c?.lower).toBeCloseTo(assessment.criteria[0]?.probability ?? Number.NaN, 1);
   });
 });
+
+/** What keeps a mission from being ready beside its rule, out of the way. */
+function ready(): Pick<SimulationModel, 'durability' | 'reversal' | 'ownership' | 'ers'> {
+  return { durability: 100, reversal: 0, ownership: { kind: 'known', value: 100 }, ers: 80 };
+}
