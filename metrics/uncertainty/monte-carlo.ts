@@ -210,7 +210,7 @@ function publishedIntervals(
   parameters: MethodParameters,
 ): TwoIntervals | null {
   const capped = (scores: Float64Array | null) =>
-    scores?.map((score, draw) => Math.min(score, capOf(drawn.gates[draw]!, parameters)));
+    scores?.map((score, draw) => Math.min(score, capOf(drawn.gates[draw]!, parameters))) ?? null;
   const central = ers === null ? null : Math.min(ers, capOf(gates, parameters));
   return twoIntervals(central, capped(drawn.data), capped(drawn.total));
 }
