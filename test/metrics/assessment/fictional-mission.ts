@@ -13,7 +13,7 @@ import { readAll, sourceFile } from '#test/importers/read-fixture.ts';
 
 const DEMO = new URL('../../../db/demo/', import.meta.url);
 
-export const FICTIONAL_MISSION = 'unpol-lorvania';
+const FICTIONAL_MISSION = 'unpol-lorvania';
 
 const NEVER_STORED = {
   dossierId: '',
