@@ -15,7 +15,7 @@ const FINEST_STEP_YEARS = 0.25;
  * latest of the dates, at most `limitYears`.
  *
  * @param dates in years after the last observation; those behind it do not count
- * @source Method §8; where no date lies ahead, the horizon of the reversal risk (decision 023).
+ * @source Method §8; where no date lies ahead, the horizon of the reversal risk.
  */
 export function fanHorizons(
   dates: readonly number[],
