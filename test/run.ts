@@ -24,7 +24,6 @@ async function runProject(project: string, filters: string[]): Promise<Count> {
     );
     // A project whose setup failed has no files, and would otherwise look like one with nothing to do.
     const silent = modules.length === 0 && (filters.length === 0 || process.exitCode) ? 1 : 0;
-    process.exitCode = 0;
     if (silent) say(`No test of the project ${project} was run.`);
     // A file that could not be loaded has no tests to fail, and an error outside every test belongs to none.
     const broken =

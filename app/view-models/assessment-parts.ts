@@ -24,8 +24,8 @@ export type SensitivityRowView = {
 
 export type SensitivityView = {
   readonly baseRows: number;
-  /** Coverage of the intervals, a share. */
-  readonly level: number;
+  /** Coverage of the intervals, a share; null: no share could be estimated, so there are none. */
+  readonly level: number | null;
   /** Largest total share first. */
   readonly score: Outcome<readonly SensitivityRowView[]>;
   readonly verdict: Outcome<readonly SensitivityRowView[]>;

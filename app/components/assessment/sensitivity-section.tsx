@@ -3,6 +3,7 @@ import { useFormat } from '#app/i18n/use-format.ts';
 import type { IndexView, SensitivityRowView, SensitivityView } from '#app/view-models/assessment-parts.ts';
 import type { Outcome } from '#metrics/domain/outcome.ts';
 import { Section } from '../kit/page.tsx';
+import { ScaleMarks } from '../kit/scale-line.tsx';
 import { Table } from '../kit/table.tsx';
 import { UnknownText } from '../kit/unknown-text.tsx';
 
@@ -14,12 +15,16 @@ const PERCENT = 100;
 export function SensitivitySection({ view }: { readonly view: SensitivityView }) {
   const { t } = useTranslation('assessment');
   const format = useFormat();
-  const share = format.share(view.level);
+  const rows = format.number(view.baseRows, 0);
   return (
     <Section
       id="sensitivity"
       title={t('section.sensitivity')}
-      intro={t('sensitivity.intro', { rows: format.number(view.baseRows, 0), level: share })}
+      intro={
+        view.level === null
+          ? t('sensitivity.introNone')
+          : t('sensitivity.intro', { rows, level: format.share(view.level) })
+      }
     >
       <SensitivityTable rows={view.score} title={t('sensitivity.score')} />
       <SensitivityTable rows={view.verdict} title={t('sensitivity.verdict')} />
@@ -75,7 +80,7 @@ function IndexTable({
           <td data-label={t('sensitivity.total')}>
             <div className="stack stack--tight">
               <IndexText index={row.total} />
-              <IndexBar index={row.total} />
+              <ScaleMarks value={PERCENT * row.total.value} interval={percent(row.total)} />
             </div>
           </td>
           <td data-label={t('sensitivity.first')}>
@@ -115,19 +120,6 @@ function IndexText({ index: { value, lower, upper } }: { readonly index: IndexVi
   );
 }
 
-function IndexBar({ index: { value, lower, upper } }: { readonly index: IndexView }) {
-  const at = (share: number) => PERCENT * Math.min(1, Math.max(0, share));
-  return (
-    <svg className="scale-line" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
-      <path className="scale-line__axis" d="M0 3H100M0 1v4M100 1v4" />
-      <rect
-        className="scale-line__band"
-        x={at(lower)}
-        y="1"
-        width={Math.max(0.5, at(upper) - at(lower))}
-        height="4"
-      />
-      <path className="scale-line__mark" d={`M${at(value)} 0V6`} />
-    </svg>
-  );
+function percent({ lower, upper }: IndexView) {
+  return { lower: PERCENT * lower, upper: PERCENT * upper };
 }

@@ -3,27 +3,42 @@ import type { EstimateView } from '#app/view-models/figure.ts';
 
 const WIDTH = 100;
 
-/** Where an estimate lies between 0 and 100: a hairline, the interval as a band, the value as a tick. */
-export function ScaleLine({ estimate, label }: { readonly estimate: EstimateView; readonly label: string }) {
+type ScaleLineProps = { readonly estimate: EstimateView; readonly label: string };
+
+/** Where an estimate lies between 0 and 100, for readers who see it and for those who hear it. */
+export function ScaleLine({ estimate: { value, lower, upper }, label }: ScaleLineProps) {
   const format = useFormat();
-  const { value, lower, upper } = estimate;
+  const interval = lower === null || upper === null ? null : { lower, upper };
+  const range = interval ? `, ${format.interval(interval.lower, interval.upper, format.score)}` : '';
+  return <ScaleMarks value={value} interval={interval} label={`${label}: ${format.score(value)}${range}`} />;
+}
+
+type ScaleMarksProps = {
+  readonly value: number;
+  readonly interval: { readonly lower: number; readonly upper: number } | null;
+  /** Left out where the text beside it says the same. */
+  readonly label?: string;
+};
+
+/** A hairline from 0 to 100, the interval as a band, the value as a tick. */
+export function ScaleMarks({ value, interval, label }: ScaleMarksProps) {
   const at = (score: number) => Math.min(WIDTH, Math.max(0, score));
-  const interval = lower === null || upper === null ? '' : `, ${format.interval(lower, upper, format.score)}`;
   return (
     <svg
       className="scale-line"
       viewBox={`0 0 ${WIDTH} 6`}
       preserveAspectRatio="none"
       role="img"
-      aria-label={`${label}: ${format.score(value)}${interval}`}
+      aria-label={label}
+      aria-hidden={label === undefined ? true : undefined}
     >
       <path className="scale-line__axis" d={`M0 3H${WIDTH}M0 1v4M50 2v2M${WIDTH} 1v4`} />
-      {lower === null || upper === null ? null : (
+      {interval === null ? null : (
         <rect
           className="scale-line__band"
-          x={at(lower)}
+          x={at(interval.lower)}
           y="1"
-          width={Math.max(0.5, at(upper) - at(lower))}
+          width={Math.max(0.5, at(interval.upper) - at(interval.lower))}
           height="4"
         />
       )}

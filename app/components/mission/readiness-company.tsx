@@ -9,6 +9,7 @@ import { Facts } from '../kit/facts.tsx';
 import { ReadinessWord } from '../kit/mission-words.tsx';
 import { Table } from '../kit/table.tsx';
 import { UnknownText } from '../kit/unknown-text.tsx';
+import { useReproductionFacts } from './reproduction-facts.tsx';
 
 type CompanyProps = { readonly assessment: ReadinessView; readonly sunsetOn: IsoDate | null };
 
@@ -90,21 +91,14 @@ function Probabilities({ assessment: { probabilities } }: { readonly assessment:
 function Reproduction({ assessment }: { readonly assessment: ReadinessView }) {
   const { t } = useTranslation('mission');
   const format = useFormat();
-  const { methodVersion, seed, draws, inputsHash, assessmentId, assessmentHref, asOf } = assessment;
+  const { assessmentId, assessmentHref, asOf } = assessment;
+  const basis = useReproductionFacts(assessment);
   return (
     <details className="more">
       <summary>{t('readiness.reproduce')}</summary>
       <Facts
         facts={[
-          [
-            t('readiness.method'),
-            <a key="method" href="/method">
-              {methodVersion}
-            </a>,
-          ],
-          [t('readiness.draws'), draws === 0 ? t('readiness.draws.none') : format.number(draws, 0)],
-          [t('readiness.seed'), <code key="seed">{seed}</code>],
-          [t('readiness.inputs'), <code key="hash">{inputsHash}</code>],
+          ...basis,
           [
             t('readiness.assessment'),
             assessmentHref === null ? null : (

@@ -20,9 +20,8 @@ export async function getAssessmentPage(
   const stored = await getAssessmentSummary(tx, id);
   if (stored?.slug !== slug) return null;
   const result = JSON.parse(stored.result) as AssessmentResult;
-  const facts = await readContext(tx, slug, { asOf: stored.asOf, on: stored.on, assessment: result });
-  if (!facts) return null;
-  const { context } = facts;
+  const context = await readContext(tx, slug, { asOf: stored.asOf, on: stored.on, assessment: result });
+  if (!context) return null;
   const lines = assessmentLines(slug, await listAssessments(tx, slug));
   const place = lines.findIndex((line) => line.id === id);
   return {

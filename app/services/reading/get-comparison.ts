@@ -3,7 +3,7 @@ import { today } from '#app/services/today.ts';
 import type { ComparedMissionView, ComparisonView } from '#app/view-models/comparison.ts';
 import type { PortfolioRow } from '#app/view-models/portfolio.ts';
 import type { ReadTx } from '#db/client.ts';
-import { type AssessmentSummaryRow, findLatestAssessments } from '#db/queries/assessments.ts';
+import { type AssessmentSummaryRow, findAssessments } from '#db/queries/assessments.ts';
 import { findDossiers } from '#db/queries/get-dossier.ts';
 import type { AssessmentResult } from '#metrics/assessment/compute-assessment.ts';
 import { known, unknown } from '#metrics/domain/outcome.ts';
@@ -15,8 +15,11 @@ export async function getComparison(tx: ReadTx, slugs: readonly string[]): Promi
   const on = today();
   const dossiers = await findDossiers(tx, { slug: null, asOf: 'infinity' });
   const wanted = slugs.flatMap((slug) => dossiers.find((dossier) => dossier.slug === slug) ?? []);
-  const stored = new Map((await findLatestAssessments(tx, 'infinity')).map((row) => [row.slug, row]));
-  const judged = new Map(wanted.flatMap(({ slug }) => judgedBy(stored.get(slug))));
+  const judged = new Map<string, Judged>();
+  for (const { slug } of wanted) {
+    const [row] = await findAssessments(tx, { slug, asOf: 'infinity', limit: 1 });
+    if (row) judged.set(slug, { row, result: JSON.parse(row.result) as AssessmentResult });
+  }
   const assessments = new Map([...judged].map(([slug, { result }]) => [slug, result]));
   const rows = await portfolioRows(tx, { dossiers: wanted, assessments, on });
   return {
@@ -30,10 +33,6 @@ export async function getComparison(tx: ReadTx, slugs: readonly string[]): Promi
 }
 
 type Judged = { readonly row: AssessmentSummaryRow; readonly result: AssessmentResult };
-
-function judgedBy(row: AssessmentSummaryRow | undefined): [string, Judged][] {
-  return row ? [[row.slug, { row, result: JSON.parse(row.result) as AssessmentResult }]] : [];
-}
 
 function comparedMission(row: PortfolioRow, judged: Judged | undefined): ComparedMissionView {
   const objectives = judged?.result.objectives ?? [];

@@ -5,6 +5,7 @@ import type { LinkView } from '#app/view-models/figure.ts';
 import type { MissionView } from '#app/view-models/mission.ts';
 import type { ReadTx } from '#db/client.ts';
 import { type AssessmentSummaryRow, findAssessments } from '#db/queries/assessments.ts';
+import { findBudgets, findTransactions } from '#db/queries/find-transactions.ts';
 import type { StoredDossier } from '#db/queries/get-dossier.ts';
 import { getMissionNames } from '#db/queries/get-mission-names.ts';
 import { canonicalJson } from '#metrics/assessment/canonical-json.ts';
@@ -22,7 +23,8 @@ import { exitView } from './mission/exit.ts';
 import { findGaps } from './mission/gaps.ts';
 import { moneyView } from './mission/money.ts';
 import { achievementView, objectiveViews } from './mission/objectives.ts';
-import { type MissionFacts, readContext } from './mission/read-context.ts';
+import type { PageContext } from './mission/page-context.ts';
+import { readContext } from './mission/read-context.ts';
 import { readinessView } from './mission/readiness.ts';
 
 /** Nulls: today, and everything known now. A past day or vintage is computed afresh, not read from the record. */
@@ -40,13 +42,25 @@ export async function getMissionPage(
   const past = isPast ? await assessPast(ledger, slug, { ...query, signal }) : null;
   return ledger.database.read(async (tx) => {
     const judged = past ?? (await readAssessments(tx, slug));
-    const facts = await readContext(tx, slug, {
+    const money = await readMoney(tx, slug, query.asOf ?? 'infinity');
+    const context = await readContext(tx, slug, {
       asOf: query.asOf,
       on: query.on ?? today(),
       assessment: judged.latest?.result ?? null,
+      otherSourceIds: [...money.transactions, ...money.budgets].map(({ sourceId }) => sourceId),
     });
-    return facts && assemble(facts, judged, await getMissionNames(tx));
+    return context && assemble({ context, money }, judged, await getMissionNames(tx));
   });
+}
+
+type Money = Parameters<typeof moneyView>[0];
+type MissionFacts = { readonly context: PageContext; readonly money: Money };
+
+async function readMoney(tx: ReadTx, mission: string, asOf: string): Promise<Money> {
+  return {
+    transactions: await findTransactions(tx, { mission, asOf }),
+    budgets: await findBudgets(tx, { mission, asOf }),
+  };
 }
 
 type Judged = { readonly id: string | null; readonly inputsHash: string; readonly result: AssessmentResult };

@@ -79,6 +79,13 @@ describe('the page of an assessment', () => {
     expect(parts?.goalposts?.some(({ changes }) => changes.length > 0)).toBe(true);
   });
 
+  test('names no level of interval where no share could be estimated', async () => {
+    const [line] = (await list('ramsi'))?.assessments ?? [];
+    const sensitivity = (await page('ramsi', line?.id ?? ''))?.parts.sensitivity;
+    expect([sensitivity?.score.known, sensitivity?.verdict.known]).toEqual([false, false]);
+    expect(sensitivity?.level).toBeNull();
+  });
+
   test('does not exist under another mission, nor without an assessment', async () => {
     const [line] = (await list(FICTIONAL))?.assessments ?? [];
     expect(await page('ramsi', line?.id ?? '')).toBeNull();

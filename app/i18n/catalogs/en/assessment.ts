@@ -20,6 +20,8 @@ export const assessment = {
 
   'sensitivity.intro':
     'Which uncertain input the score varies with: what is worth measuring better, not what matters most for security. Shares of the variance with their {{level}} interval, from {{rows}} base rows. The total share counts an input together with others; the share alone, what it does by itself.',
+  'sensitivity.introNone':
+    'Which uncertain input the score varies with: what is worth measuring better, not what matters most for security. No share could be estimated here, for the reasons below.',
   'sensitivity.score': 'Exit-readiness score before any cap',
   'sensitivity.verdict': 'The verdict: whether a draw gives the same class',
   'sensitivity.input': 'Uncertain input',

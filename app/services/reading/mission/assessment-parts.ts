@@ -67,7 +67,7 @@ function sensitivityView(sensitivity: Sensitivity, names: ReadonlyMap<string, st
   const sample = [score, verdict].find((outcome) => outcome.known);
   return {
     baseRows,
-    level: sample?.known ? (sample.value.indices[0]?.total.level ?? 0) : 0,
+    level: sample?.known ? (sample.value.indices[0]?.total.level ?? null) : null,
     score: rowsOf(score, names),
     verdict: rowsOf(verdict, names),
   };
