@@ -124,7 +124,7 @@ const BOUNDARIES = [
       ),
       '^(db|importers|metrics)/',
       ...packages('zod'),
-      ...node('crypto', 'fs', 'fs/promises', 'path', 'url'),
+      ...node('crypto', 'fs', 'fs/promises', 'path', 'timers/promises', 'url'),
     ],
   },
   {

@@ -28,6 +28,8 @@ export type Computing = {
    *   the pool was closed)
    */
   computeInPool(inputs: string, options: ComputeOptions, manner?: Manner): Promise<AssessmentResult>;
+  /** Work that nobody waits for; it may not reject. Closing waits for it, so that it can still say how it ended. */
+  inBackground(work: () => Promise<void>): void;
   /** Starts a thread before it is needed. */
   warmUp(): void;
   /** Ends every computation and every thread. */
@@ -56,6 +58,7 @@ export function openComputing({
 }: ComputingOptions): Computing {
   const admission = createAdmission(limit);
   const underWay = new Set<AbortController>();
+  const background = new Set<Promise<void>>();
   let pool: Threads | null = null;
   let isClosed = false;
   const endAll = (reason: AppError) => {
@@ -92,6 +95,10 @@ export function openComputing({
         signal?.removeEventListener('abort', forward);
       }
     },
+    inBackground(work) {
+      const working = work().finally(() => background.delete(working));
+      background.add(working);
+    },
     warmUp() {
       pool ??= openPool();
     },
@@ -99,6 +106,7 @@ export function openComputing({
       isClosed = true;
       endAll(closed());
       await pool?.end();
+      await Promise.all(background);
     },
   };
 }

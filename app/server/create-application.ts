@@ -16,14 +16,15 @@ export type ApplicationOptions = {
   readonly ledger: Ledger;
   readonly auth: Auth;
   readonly logger: Logger;
-  readonly isDraining: () => boolean;
+  /** Aborted when the process is on its way out. */
+  readonly stopping: AbortSignal;
 };
 
 export type Application = { readonly express: Express; close(): Promise<void> };
 
 /** Everything between the socket and the pages, in the order in which a request meets it. */
 export async function createApplication(options: ApplicationOptions): Promise<Application> {
-  const { ledger, auth, logger, isDraining } = options;
+  const { ledger, auth, logger, stopping } = options;
   const { settings } = ledger;
   const { assets, pages, close } = await openPages({
     mode: settings.mode,
@@ -33,13 +34,14 @@ export async function createApplication(options: ApplicationOptions): Promise<Ap
       nonce: response.locals.nonce,
       requestId: String(request.id),
       clientAddress: request.ip ?? '',
+      stopping,
       reportFault: (error) => logger.error({ err: error, requestId: request.id }, 'page failed'),
     }),
   });
   const application = express();
   application.disable('x-powered-by');
   application.set('trust proxy', settings.trustedProxies);
-  application.use(healthRoutes(ledger, isDraining));
+  application.use(healthRoutes(ledger, () => stopping.aborted));
   application.use(issueNonce, securityHeaders(settings));
   application.use(compression({ filter: isCompressible }));
   application.use(assets);

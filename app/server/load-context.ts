@@ -10,6 +10,8 @@ export type LoadContext = {
   readonly requestId: string;
   /** Of the reader, as far as trusted proxies tell. */
   readonly clientAddress: string;
+  /** Aborted when the process is on its way out: whoever holds a connection open lets go. */
+  readonly stopping: AbortSignal;
   /** Says in the log what went wrong while a page was made. */
   readonly reportFault: (error: unknown) => void;
 };

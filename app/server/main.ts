@@ -44,7 +44,7 @@ async function serve(ledger: Ledger): Promise<void> {
     ledger,
     auth,
     logger,
-    isDraining: () => stopping.signal.aborted,
+    stopping: stopping.signal,
   });
   closing.push(application.close);
   const server = await listen(application.express, settings);

@@ -10,6 +10,7 @@ const CHANGEABLE = new Set([
   'one_time_links',
   'pending_uploads',
   'rate_limits',
+  'recomputations',
   'role_assignments',
   'schema_migrations',
   'sessions',

@@ -10,6 +10,7 @@ import { method } from './en/method.ts';
 import { mission } from './en/mission.ts';
 import { portfolio } from './en/portfolio.ts';
 import { reasons } from './en/reasons.ts';
+import { recompute } from './en/recompute.ts';
 
 /** One namespace per file; keys are flat. A new namespace is one file and one line. */
 export const ENGLISH = {
@@ -24,6 +25,7 @@ export const ENGLISH = {
   mission,
   portfolio,
   reasons,
+  recompute,
   method,
 } as const;
 

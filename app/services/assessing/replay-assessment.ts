@@ -47,7 +47,7 @@ export async function replayAssessment(
  * @throws AppError `not_found`; `arguments_unusable` for another mission's; `conflict` when the stored inputs no longer
  *   match their hash or the installed method is of another version
  */
-async function requireReplayable(
+export async function requireReplayable(
   { database }: Pick<AssessingLedger, 'database'>,
   { id, slug }: ReplayRequest,
 ): Promise<AssessmentRow> {

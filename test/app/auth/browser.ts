@@ -40,6 +40,7 @@ export function openBrowser({ ledger, auth, address = '192.0.2.1' }: BrowserOpti
       nonce: '',
       requestId: 'request-1',
       clientAddress: address,
+      stopping: new AbortController().signal,
       reportFault: (error) => {
         throw error;
       },

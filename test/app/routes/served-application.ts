@@ -28,7 +28,7 @@ export async function serveApplication(ledger: TestLedger): Promise<Served> {
     ledger,
     auth,
     logger: createLogger(settings),
-    isDraining: () => false,
+    stopping: new AbortController().signal,
   });
   server.on('request', application.express);
   return {
