@@ -37,6 +37,18 @@ export type AssessmentListView = {
   readonly assessments: readonly AssessmentLineView[];
 };
 
+/** What anybody needs to make a stored assessment again. */
+export type OwnCheckView = {
+  readonly slug: string;
+  readonly id: string;
+  readonly asOf: string;
+  readonly methodVersion: string;
+  readonly seed: number;
+  readonly draws: number;
+  readonly inputsHash: string;
+  readonly resultSha256: string;
+};
+
 /** One stored assessment, whole. */
 export type AssessmentView = {
   readonly mission: AssessedMissionView;
@@ -46,6 +58,7 @@ export type AssessmentView = {
   readonly recordedAt: string;
   /** Who or what made it. */
   readonly actor: string;
+  readonly check: OwnCheckView;
   /** Newer and older neighbours on record; null: there is none. */
   readonly newer: AssessmentLineView | null;
   readonly older: AssessmentLineView | null;

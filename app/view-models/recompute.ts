@@ -1,6 +1,6 @@
 import type { Recomputation, RecomputationState } from '#db/queries/recomputations.ts';
 import type { IsoDate } from '#metrics/domain/period.ts';
-import type { AssessedMissionView } from './assessment.ts';
+import type { AssessedMissionView, OwnCheckView } from './assessment.ts';
 
 /** What a recomputation found. */
 export type RecomputeOutcome = {
@@ -26,18 +26,6 @@ export type RunView = Pick<
 
 /** What is sent while a run goes on. */
 export type RunState = { readonly state: RecomputationState; readonly progress: number };
-
-/** What anybody needs to make a stored assessment again. */
-export type OwnCheckView = {
-  readonly slug: string;
-  readonly id: string;
-  readonly asOf: string;
-  readonly methodVersion: string;
-  readonly seed: number;
-  readonly draws: number;
-  readonly inputsHash: string;
-  readonly resultSha256: string;
-};
 
 /** Why this program cannot make the assessment again; null: it can. */
 export type RecomputeObstacle = 'other_method' | 'inputs_changed' | null;

@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#app/i18n/use-format.ts';
 import type { AssessmentView } from '#app/view-models/assessment.ts';
+import type { RecomputeView } from '#app/view-models/recompute.ts';
 import { FictionalBanner } from '../kit/fictional-banner.tsx';
 import { Notice } from '../kit/notice.tsx';
 import { ExitSection } from '../mission/exit-section.tsx';
@@ -14,8 +15,14 @@ import { MoneyValueSection } from './money-value-section.tsx';
 import { SensitivitySection } from './sensitivity-section.tsx';
 import { TrajectoriesSection } from './trajectories-section.tsx';
 
+type Props = {
+  readonly view: AssessmentView;
+  /** Null: the reader may not have it computed again here. */
+  readonly recompute: RecomputeView | null;
+};
+
 /** Everything one stored assessment says, and how anybody can make it again. */
-export function AssessmentPage({ view }: { readonly view: AssessmentView }) {
+export function AssessmentPage({ view, recompute }: Props) {
   return (
     <>
       {view.mission.isFictional ? <FictionalBanner /> : null}
@@ -25,7 +32,7 @@ export function AssessmentPage({ view }: { readonly view: AssessmentView }) {
         <ReadinessSection view={view} />
         <ExitSection view={view} />
         <Parts view={view} />
-        <AssessmentRecord view={view} />
+        <AssessmentRecord view={view} recompute={recompute} />
       </article>
     </>
   );

@@ -2,18 +2,34 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '#app/i18n/use-format.ts';
 import type { AssessmentView } from '#app/view-models/assessment.ts';
 import type { ReadinessView } from '#app/view-models/readiness.ts';
+import type { RecomputeView } from '#app/view-models/recompute.ts';
 import { Facts } from '../kit/facts.tsx';
 import { Section } from '../kit/page.tsx';
 import { useReproductionFacts } from '../mission/reproduction-facts.tsx';
+import { OwnCheck } from './own-check.tsx';
+import { RecomputePanel } from './recompute-panel.tsx';
+
+type Props = {
+  readonly view: AssessmentView;
+  /** Null: the reader may not have it computed again here. */
+  readonly recompute: RecomputeView | null;
+};
 
 /** What it takes to make the same assessment again. */
-export function AssessmentRecord({ view }: { readonly view: AssessmentView }) {
-  const { t } = useTranslation('assessment');
+export function AssessmentRecord({ view, recompute }: Props) {
+  const { t } = useTranslation(['assessment', 'recompute']);
   const { readiness } = view;
   if (!readiness.known) return null;
   return (
     <Section id="record" title={t('record.title')} intro={t('record.intro')}>
       <RecordFacts view={view} readiness={readiness.value} />
+      <OwnCheck check={view.check} on={view.on} />
+      {recompute === null ? null : (
+        <>
+          <p>{t('section.runHere', { ns: 'recompute' })}</p>
+          <RecomputePanel view={recompute} />
+        </>
+      )}
     </Section>
   );
 }

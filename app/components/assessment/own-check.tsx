@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Facts } from '#app/components/kit/facts.tsx';
-import type { OwnCheckView } from '#app/view-models/recompute.ts';
+import type { OwnCheckView } from '#app/view-models/assessment.ts';
 
 /** What anybody needs to make the assessment again without this ledger: files, their hashes, and the command. */
 export function OwnCheck({ check, on }: { readonly check: OwnCheckView; readonly on: string }) {

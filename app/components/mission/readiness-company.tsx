@@ -91,7 +91,7 @@ function Probabilities({ assessment: { probabilities } }: { readonly assessment:
 function Reproduction({ assessment }: { readonly assessment: ReadinessView }) {
   const { t } = useTranslation('mission');
   const format = useFormat();
-  const { assessmentId, assessmentHref, asOf } = assessment;
+  const { assessmentId, assessmentHref, asOf, inputsHash } = assessment;
   const basis = useReproductionFacts(assessment);
   return (
     <details className="more">
@@ -99,6 +99,7 @@ function Reproduction({ assessment }: { readonly assessment: ReadinessView }) {
       <Facts
         facts={[
           ...basis,
+          [t('readiness.inputs'), <code key="hash">{inputsHash}</code>],
           [
             t('readiness.assessment'),
             assessmentHref === null ? null : (

@@ -3,10 +3,10 @@ import { useFormat } from '#app/i18n/use-format.ts';
 import type { ReadinessView } from '#app/view-models/readiness.ts';
 import type { Fact } from '../kit/facts.tsx';
 
-type Basis = Pick<ReadinessView, 'methodVersion' | 'seed' | 'draws' | 'inputsHash'>;
+type Basis = Pick<ReadinessView, 'methodVersion' | 'seed' | 'draws'>;
 
-/** What makes the same assessment come out again. */
-export function useReproductionFacts({ methodVersion, seed, draws, inputsHash }: Basis): readonly Fact[] {
+/** What makes the same assessment come out again from the same inputs. */
+export function useReproductionFacts({ methodVersion, seed, draws }: Basis): readonly Fact[] {
   const { t } = useTranslation('mission');
   const format = useFormat();
   return [
@@ -18,6 +18,5 @@ export function useReproductionFacts({ methodVersion, seed, draws, inputsHash }:
     ],
     [t('readiness.draws'), draws === 0 ? t('readiness.draws.none') : format.number(draws, 0)],
     [t('readiness.seed'), <code key="seed">{seed}</code>],
-    [t('readiness.inputs'), <code key="hash">{inputsHash}</code>],
   ];
 }

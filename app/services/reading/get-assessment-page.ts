@@ -1,4 +1,5 @@
 /** A stored assessment as its page shows it: from its own result, with the dossier and figures it was made from. */
+import { ownCheckView } from '#app/services/recomputing/get-recompute-view.ts';
 import type { AssessedMissionView, AssessmentListView, AssessmentView } from '#app/view-models/assessment.ts';
 import type { ReadTx } from '#db/client.ts';
 import { getAssessmentSummary, listAssessments } from '#db/queries/assessments.ts';
@@ -31,6 +32,7 @@ export async function getAssessmentPage(
     asOf: stored.asOf,
     recordedAt: stored.recordedAt,
     actor: stored.actor,
+    check: ownCheckView(stored),
     newer: lines[place - 1] ?? null,
     older: lines[place + 1] ?? null,
     latest: lines[0]!,

@@ -1,14 +1,14 @@
 import { sha256 } from '#app/services/assessing/assess-mission.ts';
 import { getStoredAssessment } from '#app/services/assessing/get-stored-assessment.ts';
+import type { OwnCheckView } from '#app/view-models/assessment.ts';
 import type {
-  OwnCheckView,
   RecomputeObstacle,
   RecomputeOutcome,
   RecomputeView,
   RunView,
 } from '#app/view-models/recompute.ts';
 import type { ReadTx } from '#db/client.ts';
-import type { AssessmentRow } from '#db/queries/assessments.ts';
+import type { AssessmentRow, AssessmentSummaryRow } from '#db/queries/assessments.ts';
 import { getDossier } from '#db/queries/get-dossier.ts';
 import { findRecomputations, type Recomputation } from '#db/queries/recomputations.ts';
 import { METHOD_VERSION } from '#metrics/parameters.ts';
@@ -51,7 +51,7 @@ export async function getOwnRun(
   return own ? runView(own) : null;
 }
 
-function ownCheckView(stored: AssessmentRow): OwnCheckView {
+export function ownCheckView(stored: AssessmentSummaryRow): OwnCheckView {
   const { slug, id, asOf, methodVersion, seed, draws, inputsHash, result } = stored;
   return { slug, id, asOf, methodVersion, seed, draws, inputsHash, resultSha256: sha256(result) };
 }

@@ -7,6 +7,7 @@ export const recompute = {
 
   'section.run': 'Compute it again here',
   'section.runIntro': 'One run at a time for each person. Every run is recorded in the audit trail.',
+  'section.runHere': 'Your role lets you have it computed again here.',
   'section.check': 'Or on your own machine',
   'section.checkIntro': 'Nobody has to take this ledger’s word for it: both files are open to everybody.',
   'section.runs': 'Earlier runs',
