@@ -63,7 +63,11 @@ export type RecomputationEnd =
   | { readonly state: 'failed'; readonly problem: string };
 
 /** False: it had ended already. */
-export async function endRecomputation({ sql }: WriteTx, id: string, end: RecomputationEnd): Promise<boolean> {
+export async function endRecomputation(
+  { sql }: WriteTx,
+  id: string,
+  end: RecomputationEnd,
+): Promise<boolean> {
   const outcome = end.state === 'finished' ? sql.json(end.outcome) : null;
   const problem = end.state === 'failed' ? end.problem : null;
   const rows = await sql`
