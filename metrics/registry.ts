@@ -3,6 +3,7 @@
 import { COMPARISON_METRICS } from './comparison/metrics.ts';
 import { COMPOSITE_METRICS } from './composite/metrics.ts';
 import { DISCLOSURE_METRICS } from './disclosure/metrics.ts';
+import { EXPLANATION_METRICS } from './explanation/metrics.ts';
 import { MANDATE_METRICS } from './mandate/metrics.ts';
 import type { MetricEntry } from './metric-entry.ts';
 import { MONEY_METRICS } from './money/metrics.ts';
@@ -22,6 +23,7 @@ export const METRICS: readonly MetricEntry[] = [
   ...READINESS_METRICS,
   ...TREND_METRICS,
   ...UNCERTAINTY_METRICS,
+  ...EXPLANATION_METRICS,
   ...PROJECTION_METRICS,
   ...MONEY_METRICS,
   ...MANDATE_METRICS,

@@ -63,7 +63,7 @@ export function combineParts(
 }
 
 /** The parts as a judgement takes them. */
-function valuesOf({ indicators, criteria }: AssessedParts): PartValues {
+export function valuesOf({ indicators, criteria }: AssessedParts): PartValues {
   return {
     scoreOf: (id) => indicators.get(id)!.assessed.progress.score,
     reversalRiskOf: (id) => indicators.get(id)!.reversalRisk,

@@ -1,5 +1,6 @@
 import { requireCount } from '#metrics/domain/require-number.ts';
 import { DEFAULT_PARAMETERS, type MethodParameters } from '#metrics/parameters.ts';
+import { ruleProbability as independentProbability } from '#metrics/sunset/rule-probability.ts';
 import { type AssessedParts, gatherParts } from './assess-parts.ts';
 import type { Assessment, CriterionAssessment } from './assessment.ts';
 import type { AssessmentInput } from './assessment-input.ts';
@@ -7,7 +8,7 @@ import { combineParts } from './combine-parts.ts';
 import { type RememberedParts, rememberParts } from './remember-parts.ts';
 import { type Simulation, type SimulationOptions, simulateAssessment } from './simulate-assessment.ts';
 import type { TruthColumn } from './simulate-rule.ts';
-import { simulateRuleProbability } from './simulate-rule-probability.ts';
+import { type DrawnCriterion, simulateRuleProbability } from './simulate-rule-probability.ts';
 import { openUniforms } from './simulate-uniforms.ts';
 import type { Drawing } from './simulate-window.ts';
 
@@ -29,6 +30,8 @@ export type OpenAssessment = {
   readonly simulation: () => Simulation | null;
   /** Probability of the sunset rule that the class rests on; null: no valid rule. */
   readonly ruleProbability: () => number | null;
+  /** The same with other criteria in the place of those of their id. */
+  readonly ruleProbabilityWith: (criteria: ReadonlyMap<string, DrawnCriterion>) => number | null;
   /**
    * The assessment of a changed input. Indicators and criteria that are the same objects as before are not assessed
    * again, so a change must leave what it does not touch as it is, and must not alter an object in place.
@@ -63,13 +66,16 @@ function openWith(input: AssessmentInput, options: SimulationOptions, memory: Me
   const parts = gatherParts(input, remembered);
   const inputOf = new Map(input.criteria.map((criterion) => [criterion.id, criterion]));
   const independent = once(() => combineParts(input, parts, { parameters }));
-  const ruleProbability = once(() => {
-    const { rule } = independent();
-    if (drawing.draws === 0 || rule.trace === null || input.rule === null)
-      return rule.probability?.lower ?? null;
-    const criterionOf = (id: string) => ({ assessed: parts.criteria.get(id)!, input: inputOf.get(id)! });
-    return simulateRuleProbability(input.rule, criterionOf, drawing).lower;
-  });
+  const ruleProbabilityWith: OpenAssessment['ruleProbabilityWith'] = (others) => {
+    const { rule } = input;
+    if (independent().rule.trace === null || rule === null) return null;
+    const criterionOf = (id: string): DrawnCriterion =>
+      others.get(id) ?? { assessed: parts.criteria.get(id)!, input: inputOf.get(id)! };
+    if (drawing.draws > 0) return simulateRuleProbability(rule, criterionOf, drawing).lower;
+    const bounds = [...inputOf.keys()].map((id) => [id, criterionOf(id).assessed.probabilityBounds] as const);
+    return independentProbability(rule, new Map(bounds)).lower;
+  };
+  const ruleProbability = once(() => ruleProbabilityWith(new Map()));
   const assessment = once(() =>
     combineParts(input, parts, { parameters, ruleProbability: ruleProbability() }),
   );
@@ -79,6 +85,7 @@ function openWith(input: AssessmentInput, options: SimulationOptions, memory: Me
     parts,
     assessment,
     ruleProbability,
+    ruleProbabilityWith,
     simulation: once(() =>
       simulateAssessment(input, assessment(), { ...options, parameters, uniforms: drawing.uniforms }),
     ),

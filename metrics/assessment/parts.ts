@@ -2,6 +2,7 @@
  * The parts an assessment is computed in. Each is a pure function of the frozen inputs and the options alone, never of
  * another part: they may be computed on any thread, in any order, and give the same bytes.
  */
+import { computeExplanation } from '#metrics/explanation/compute-explanation.ts';
 import { assessDrift } from './assess-drift.ts';
 import { assessGoalposts } from './assess-goalposts.ts';
 import { assessMoney } from './assess-money.ts';
@@ -20,6 +21,7 @@ export const PARTS = {
   money: assessMoney,
   drift: assessDrift,
   goalposts: assessGoalposts,
+  explanation: computeExplanation,
 } as const satisfies Readonly<Record<string, Part<unknown>>>;
 
 export type PartName = keyof typeof PARTS;

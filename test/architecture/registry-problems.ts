@@ -15,6 +15,7 @@ const OWN_CONVENTIONS = new Set([
   'milestone_gap',
   'readiness_class',
   'reversal_risk',
+  'score_composition',
   'shortfall_share',
   'staleness',
   'strength_change',

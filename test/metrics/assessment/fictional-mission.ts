@@ -27,15 +27,17 @@ const NEVER_STORED = {
 /** The inputs of the demo's one complete mission on a day, frozen from its files as the ledger would freeze them. */
 export async function fictionalMission(on: IsoDate): Promise<AssessmentInput> {
   const read = (path: string) => sourceFile(readFileSync(new URL(path, DEMO)));
-  const { dossier, activities } = await readAll(missionDossier, read(`missions/${FICTIONAL_MISSION}.yaml`));
-  const { observations } = await readAll(ledgerObservations, read('series/fictional-lorvania.csv'));
+  const declared = await readAll(missionDossier, read(`missions/${FICTIONAL_MISSION}.yaml`));
+  const series = await readAll(ledgerObservations, read('series/fictional-lorvania.csv'));
+  const update = await readAll(ledgerObservations, read('updates/fictional-lorvania-2026-11.csv'));
+  const { dossier, activities } = declared;
   if (dossier === null) throw new Error('the demo has no fictional mission');
   const own = dossier.ownIndicators.map((definition) => [definition.code, definition] as const);
   return freezeInputs(
     {
       dossier: { ...dossier, ...NEVER_STORED },
       definitions: new Map([...INDICATOR_LIBRARY, ...own]),
-      observations: observations.map(asStored),
+      observations: [declared, series, update].flatMap(({ observations }) => observations).map(asStored),
       books: storedBooks(activities),
     },
     on,
@@ -47,7 +49,7 @@ function asStored(record: ObservationRecord, index: number): ObservationRow {
   const period = parsePeriod(record.period)!;
   const row = {
     ...record,
-    seriesId: `${record.sourceKey}/${record.indicator}`,
+    seriesId: `${record.sourceKey}/${record.indicator}/${record.area ?? record.mission}`,
     id: String(index),
     seriesSource: record.sourceKey ?? '',
     periodStart: period.start,
