@@ -13,7 +13,7 @@ import { readAll, sourceFile } from '#test/importers/read-fixture.ts';
 
 const DEMO = new URL('../../../db/demo/', import.meta.url);
 
-const FICTIONAL_MISSION = 'unpol-lorvania';
+export const FICTIONAL_MISSION = 'unpol-lorvania';
 
 const NEVER_STORED = {
   dossierId: '',
