@@ -1,3 +1,5 @@
+import type { MissionComparison } from '#metrics/comparison/compare-missions.ts';
+import type { Coherence } from '#metrics/composite/coherence.ts';
 import type { Outcome } from '#metrics/domain/outcome.ts';
 import type { IsoDate } from '#metrics/domain/period.ts';
 import type { Truth } from '#metrics/domain/rule.ts';
@@ -19,12 +21,20 @@ export type ComparedMissionView = {
   readonly conditions: Readonly<Record<Truth, number>>;
 };
 
+/** How sure a difference is; null where fewer than two of the missions have been assessed. */
+export type ComparisonStatementsView = {
+  readonly comparison: Outcome<MissionComparison>;
+  /** Across the `n` missions on record with the same aims; null: those compared have no aims in common. */
+  readonly coherence: { readonly n: number | null; readonly outcome: Outcome<Coherence> };
+};
+
 export type ComparisonView = {
   readonly on: IsoDate;
   /** Every mission that can be chosen, by name. */
   readonly options: readonly MissionOption[];
   /** In the order asked for; never ordered by score. */
   readonly missions: readonly ComparedMissionView[];
+  readonly statements: ComparisonStatementsView | null;
   /** Asked for and not on record. */
   readonly unknownSlugs: readonly string[];
 };

@@ -94,6 +94,19 @@ export async function findLatestAssessments(tx: ReadTx, asOf: string): Promise<A
     select distinct on (l.slug) l.* from (${selection(tx)} where a.recorded_at <= ${asOf}) l order by l.slug, l."recordedAt" desc`;
 }
 
+/**
+ * The newest assessment of every mission whose dossier, as assessed, has the aims of this one in the same order.
+ *
+ * Told by the dossiers: no result is read but those of missions alike.
+ */
+export async function findAssessmentsAlike(tx: ReadTx, dossierId: string): Promise<AssessmentSummaryRow[]> {
+  return tx.sql<AssessmentSummaryRow[]>`
+    with newest as (select distinct on (mission_id) id, dossier_id from assessments order by mission_id, recorded_at desc),
+    aims as (select dossier_id, array_agg(id || ' ' || title order by position) as list from objectives group by dossier_id)
+    ${selection(tx)} join newest n on n.id = a.id join aims on aims.dossier_id = n.dossier_id
+    where aims.list = (select list from aims where dossier_id = ${dossierId}) order by m.slug`;
+}
+
 function selection({ sql }: ReadTx, inputs = sql``) {
   return sql`
     select a.id, m.slug, a.dossier_id::text as "dossierId", a.assessed_on as "on", a.as_of as "asOf", a.method_version as "methodVersion", a.parameters,

@@ -130,7 +130,7 @@ export function assessWithSimulation(
 type Pass = CompositeDraws & { readonly ers: ErsDraws | null };
 
 /** The same measurement draws twice: with everything else at its deterministic value, and with everything uncertain. */
-function simulatePasses(
+export function simulatePasses(
   input: AssessmentInput,
   assessment: Assessment,
   options: SimulationOptions,

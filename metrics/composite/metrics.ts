@@ -57,4 +57,16 @@ export const COMPOSITE_METRICS: readonly MetricEntry[] = [
     reasons: ['coverage_below_minimum'],
     sources: [],
   },
+  {
+    id: 'statistical_coherence',
+    version: METHOD_VERSION,
+    title: 'Statistical coherence across missions',
+    section: '4.7',
+    unit: 'correlations; eigenvalues; alpha; ratio of effective to nominal importance',
+    range: [null, null],
+    formula:
+      'α = k/(k − 1)·(1 − Σ var/var of the sum); importance r²(x_j, y), its share over the share of the weight; at least 10 missions',
+    reasons: ['too_few_missions', 'constant_column'],
+    sources: ['Paruolo P., Saisana M., Saltelli A. (2013), J. R. Stat. Soc. A 176(3), 609–634'],
+  },
 ];

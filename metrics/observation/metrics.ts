@@ -40,4 +40,16 @@ export const OBSERVATION_METRICS: readonly MetricEntry[] = [
     reasons: [],
     sources: ['United Nations Statistics Division (2019), National Quality Assurance Frameworks Manual'],
   },
+  {
+    id: 'revisions',
+    version: METHOD_VERSION,
+    title: 'Mean and mean absolute revision',
+    section: '3.7',
+    unit: 'unit of the indicator',
+    range: [null, null],
+    formula:
+      'mean of latest − first release, and of its absolute value, over the periods released more than once',
+    reasons: ['no_first_releases'],
+    sources: ['OECD (2008), Data and Metadata Reporting Handbook'],
+  },
 ];

@@ -79,7 +79,7 @@ export const UNCERTAINTY_METRICS: readonly MetricEntry[] = [
     unit: 'rank',
     range: [1, null],
     formula: 'median and 5–95 % of the rank over draws; 1 is the highest, ties take the lowest number',
-    reasons: [],
+    reasons: ['too_few_scored', 'no_draws'],
     sources: ['Saisana M., Saltelli A., Tarantola S. (2005), J. R. Stat. Soc. A 168(2)'],
   },
 ];

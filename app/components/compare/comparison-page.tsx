@@ -5,6 +5,7 @@ import { Notice } from '../kit/notice.tsx';
 import { Page, Section } from '../kit/page.tsx';
 import { ReadinessLimits } from '../mission/readiness-limits.tsx';
 import { ComparisonForm } from './comparison-form.tsx';
+import { ComparisonStatements } from './comparison-statements.tsx';
 import { ComparisonTable } from './comparison-table.tsx';
 
 /** Missions side by side, without a league table. */
@@ -22,6 +23,9 @@ export function ComparisonPage({ view }: { readonly view: ComparisonView }) {
             <Section id="table" title={t('section.table')}>
               <ComparisonTable view={view} />
             </Section>
+            {view.statements === null ? null : (
+              <ComparisonStatements view={view} statements={view.statements} />
+            )}
             <ReadinessLimits />
           </>
         )}

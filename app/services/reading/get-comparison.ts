@@ -4,17 +4,21 @@ import type { ComparedMissionView, ComparisonView } from '#app/view-models/compa
 import type { PortfolioRow } from '#app/view-models/portfolio.ts';
 import type { ReadTx } from '#db/client.ts';
 import { type AssessmentSummaryRow, findAssessments } from '#db/queries/assessments.ts';
-import { findDossiers } from '#db/queries/get-dossier.ts';
+import { findMissionTitles } from '#db/queries/find-mission-titles.ts';
+import { findDossiers, type StoredDossier } from '#db/queries/get-dossier.ts';
 import type { AssessmentResult } from '#metrics/assessment/compute-assessment.ts';
 import { known, unknown } from '#metrics/domain/outcome.ts';
 import type { Truth } from '#metrics/domain/rule.ts';
+import { comparisonStatements } from './comparison-statements.ts';
 import { portfolioRows } from './get-portfolio.ts';
 import { readinessView } from './mission/readiness.ts';
 
 export async function getComparison(tx: ReadTx, slugs: readonly string[]): Promise<ComparisonView> {
   const on = today();
-  const dossiers = await findDossiers(tx, { slug: null, asOf: 'infinity' });
-  const wanted = slugs.flatMap((slug) => dossiers.find((dossier) => dossier.slug === slug) ?? []);
+  const titles = await findMissionTitles(tx);
+  const wanted: StoredDossier[] = [];
+  for (const slug of slugs.filter((slug) => titles.some((title) => title.slug === slug)))
+    wanted.push(...(await findDossiers(tx, { slug, asOf: 'infinity' })));
   const judged = new Map<string, Judged>();
   for (const { slug } of wanted) {
     const [row] = await findAssessments(tx, { slug, asOf: 'infinity', limit: 1 });
@@ -24,10 +28,14 @@ export async function getComparison(tx: ReadTx, slugs: readonly string[]): Promi
   const rows = await portfolioRows(tx, { dossiers: wanted, assessments, on });
   return {
     on,
-    options: dossiers
+    options: titles
       .map(({ slug, name, acronym }) => ({ slug, label: acronym === null ? name : `${acronym}: ${name}` }))
       .sort((a, b) => a.label.localeCompare(b.label, 'en')),
     missions: rows.map((row) => comparedMission(row, judged.get(row.slug))),
+    statements: await comparisonStatements(
+      tx,
+      wanted.flatMap(({ slug }) => judged.get(slug)?.row ?? []),
+    ),
     unknownSlugs: slugs.filter((slug) => !wanted.some((dossier) => dossier.slug === slug)),
   };
 }

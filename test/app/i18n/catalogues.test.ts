@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ENGLISH, NAMESPACES } from '#app/i18n/catalogs/index.ts';
 import { ISSUE_CODES } from '#importers/row-issue.ts';
+import { COMPARABILITY_CODES } from '#metrics/comparison/comparability.ts';
 import { UNCERTAINTY_FLAGS } from '#metrics/observation/stated-uncertainty.ts';
 import { METRICS } from '#metrics/registry.ts';
 import { RULE_PROBLEM_CODES } from '#metrics/sunset/rule-problem.ts';
@@ -58,6 +59,7 @@ describe('the sentences for reason codes', () => {
     ...METRICS.flatMap(({ reasons }) => reasons),
     ...ISSUE_CODES,
     ...RULE_PROBLEM_CODES,
+    ...COMPARABILITY_CODES,
     ...UNCERTAINTY_FLAGS,
   ];
   const givenOut = [

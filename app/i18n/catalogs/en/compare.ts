@@ -39,5 +39,29 @@ export const compare = {
   'evidence.noAge': 'no observation is used',
   'assessed.on': 'State on {{on}}',
   'assessed.method': 'method {{version}}',
+  'section.statements': 'How sure a difference is',
+  'statements.intro':
+    'From {{draws}} joint draws of the scores, each mission with errors of its own. Nothing is put in order: the missions stand as you chose them.',
+  'statements.warnings': 'Before comparing',
+  'statements.about': '{{text}} ({{about}})',
+  'statements.exitReadiness': 'Readiness to exit, as published',
+  'statements.achievement': 'Aims: how far they have come',
+  'rank.caption': '{{score}}: rank among the missions chosen, 1 the highest',
+  'rank.mission': 'Mission',
+  'rank.interval': 'Rank in 90 % of the draws',
+  'rank.median': 'Middle rank',
+  'rank.first': 'Ranks first',
+  'rank.span': '{{lower}} to {{upper}}',
+  'rank.shift': 'On average a mission is {{shift}} ranks away from the order of the scores themselves.',
+  'difference.different':
+    '{{one}} and {{other}} may be called different: {{probability}} that {{higher}} is higher.',
+  'difference.alike':
+    '{{one}} and {{other}} cannot be told apart: {{probability}} that {{higher}} is higher.',
+  'difference.overlap': 'Their 90 % intervals overlap.',
+  'difference.apart': 'Their 90 % intervals do not overlap.',
+  'coherence.title': 'Statistical coherence of the aims',
+  'coherence.none': 'Not computable for n = {{n}}.',
+  'coherence.some':
+    'Over {{n}} missions with the same aims: alpha {{alpha}}; eigenvalues {{eigenvalues}}; importance against weight {{ratios}}. Low correlation is no defect: the aims of a mandate need not move together.',
   'conditions.none': 'No exit condition is on record.',
 } as const;
