@@ -47,7 +47,8 @@ describe('missions compared', () => {
       ['high', 'alike', false],
     ]);
     const [far, , near] = differences;
-    expect(far).toMatchObject({ probabilityHigher: 0, probabilityLower: 1 });
+    expect(far).toMatchObject({ probabilityHigher: 0, probabilityLower: 1, doIntervalsOverlap: false });
+    expect(near!.doIntervalsOverlap).toBe(true);
     expect(Math.abs(near!.probabilityHigher - near!.probabilityLower)).toBeLessThan(0.1);
   });
 
