@@ -4,6 +4,7 @@ import type { Importer } from './importer.ts';
 import { ledgerObservations } from './ledger-observations.ts';
 import { missionDossier } from './mission-dossier.ts';
 import { tiCpi } from './ti-cpi.ts';
+import { unodcCts } from './unodc-cts.ts';
 import { wbWdi } from './wb-wdi.ts';
 import { wbWgi } from './wb-wgi.ts';
 
@@ -11,6 +12,7 @@ export const IMPORTERS: readonly Importer[] = [
   tiCpi,
   wbWdi,
   wbWgi,
+  unodcCts,
   iatiActivity,
   ledgerObservations,
   missionDossier,

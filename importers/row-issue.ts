@@ -65,7 +65,12 @@ export function issueEvent(input: IssueInput): ImportEvent {
 }
 
 /** Why recognised records are left out on purpose; one sentence each in the message catalogue. */
-export const EXCLUSION_REASONS = ['aggregate_area', 'former_country', 'repeated_in_file'] as const;
+export const EXCLUSION_REASONS = [
+  'aggregate_area',
+  'former_country',
+  'no_value',
+  'repeated_in_file',
+] as const;
 export type ExclusionReason = (typeof EXCLUSION_REASONS)[number];
 
 export function excludedEvent(reason: ExclusionReason, records: number): ImportEvent {

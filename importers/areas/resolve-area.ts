@@ -9,6 +9,7 @@ import fr from 'i18n-iso-countries/langs/fr.json' with { type: 'json' };
 import { AREA_PATTERN, type AreaCode } from '#metrics/domain/area.ts';
 import { COUNTRY_ALIASES } from './country-aliases.ts';
 import { FORMER_COUNTRIES, WORLD_BANK_AGGREGATES, WORLD_BANK_LEGACY_CODES } from './world-bank-codes.ts';
+import { isRegionCode, isRegionName } from './world-regions.ts';
 
 const KOSOVO = 'XKX';
 /** The name library's own code for Kosovo. */
@@ -43,6 +44,12 @@ export function isFormerCountry(code: string): boolean {
 
 export function alpha2OfCountry(alpha3: string): string | null {
   return ALPHA2_OF.get(alpha3) ?? null;
+}
+
+/** A continent, a region, a union or a group by income, by code or by name; never a country. */
+export function isWorldRegion(written: string): boolean {
+  const text = written.trim();
+  return isRegionCode(text) || (isRegionName(normalName(text)) && resolveCountryName(text) === null);
 }
 
 /** A three-letter code, ISO's or one of the World Bank's older ones. */

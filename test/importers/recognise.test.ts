@@ -19,7 +19,6 @@ describe('files of other formats', () => {
     'corruption/datahub_cpi_wide_1995-2017.csv',
     'corruption/owid_political-corruption-index.csv',
     'crime/estat_crim_off_cat.tsv',
-    'crime/data_cts_corruption_and_economic_crime_2024-05-16.xlsx',
     'funding/unhcr_2024_iati_transaction.xlsx',
     'missions/DPPADPOSS-PKO.csv',
   ])('%s is nobody’s', async (path) => {

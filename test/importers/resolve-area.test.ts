@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { isWorldBankAggregate, resolveArea, resolveCountryName } from '#importers/areas/resolve-area.ts';
+import {
+  isWorldBankAggregate,
+  isWorldRegion,
+  resolveArea,
+  resolveCountryName,
+} from '#importers/areas/resolve-area.ts';
 
 describe('areas', () => {
   it.each([
@@ -61,4 +66,20 @@ describe('areas', () => {
       false,
     ]);
   });
+});
+
+describe('groups of countries', () => {
+  it.each(['World', 'Sub-Saharan Africa', '202', '2', 'EU27_2020', 'Total, all countries or areas', 'EA19'])(
+    '%s is one',
+    (written) => {
+      expect(isWorldRegion(written)).toBe(true);
+    },
+  );
+
+  it.each(['South Africa', 'Central African Republic', 'Micronesia', '710', 'EUR', ''])(
+    '%s is none',
+    (written) => {
+      expect(isWorldRegion(written)).toBe(false);
+    },
+  );
 });

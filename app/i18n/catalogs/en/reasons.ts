@@ -156,6 +156,7 @@ export const reasons = {
   period_in_future: 'The period has not begun.',
   outside_scope: 'The row speaks of something that your role does not cover.',
   aggregate_area: 'Figures for groups of countries are left out.',
+  no_value: 'Rows in which the publisher gives no figure are left out: an empty cell is not a zero.',
   former_country: 'Figures for countries that no longer exist are left out.',
   repeated_in_file: 'The file states the same fact twice; it was taken once.',
   aggregate_row: 'The row is for a group of countries.',
