@@ -30,6 +30,12 @@ export type Computing = {
   computeInPool(inputs: string, options: ComputeOptions, manner?: Manner): Promise<AssessmentResult>;
   /** Work that nobody waits for; it may not reject. Closing waits for it, so that it can still say how it ended. */
   inBackground(work: () => Promise<void>): void;
+  /** One part alone, for a reader who asks for no more; otherwise as `computeInPool`. */
+  computePart<Name extends PartName>(
+    part: Name,
+    task: { readonly inputs: string; readonly options: ComputeOptions },
+    manner?: Manner,
+  ): Promise<PartResults[Name]>;
   /** Starts a thread before it is needed. */
   warmUp(): void;
   /** Ends every computation and every thread. */
@@ -77,23 +83,32 @@ export function openComputing({
     });
     return opened;
   };
+  const compute = async (
+    task: Task,
+    { signal, onProgress, whenBusy = 'refuse' }: Manner = {},
+  ): Promise<Partial<PartResults>> => {
+    const stop = new AbortController();
+    const forward = () => stop.abort(signal?.reason);
+    if (signal?.aborted) forward();
+    signal?.addEventListener('abort', forward, { once: true });
+    underWay.add(stop);
+    try {
+      return await admitted(admission, { stop: stop.signal, whenBusy }, () => {
+        pool ??= openPool();
+        return computeParts(pool, { ...task, stop, onProgress });
+      });
+    } finally {
+      underWay.delete(stop);
+      signal?.removeEventListener('abort', forward);
+    }
+  };
   return {
     threads,
-    async computeInPool(inputs, options, { signal, onProgress, whenBusy = 'refuse' } = {}) {
-      const stop = new AbortController();
-      const forward = () => stop.abort(signal?.reason);
-      if (signal?.aborted) forward();
-      signal?.addEventListener('abort', forward, { once: true });
-      underWay.add(stop);
-      try {
-        return await admitted(admission, { stop: stop.signal, whenBusy }, () => {
-          pool ??= openPool();
-          return computeParts(pool, { inputs, options, stop, onProgress });
-        });
-      } finally {
-        underWay.delete(stop);
-        signal?.removeEventListener('abort', forward);
-      }
+    async computeInPool(inputs, options, manner) {
+      return assembleParts((await compute({ parts: PART_NAMES, inputs, options }, manner)) as PartResults);
+    },
+    async computePart(part, task, manner) {
+      return ((await compute({ parts: [part], ...task }, manner)) as PartResults)[part];
     },
     inBackground(work) {
       const working = work().finally(() => background.delete(working));
@@ -124,18 +139,20 @@ async function admitted<T>(
   }
 }
 
-type Computation = Pick<Manner, 'onProgress'> & {
+type Task = {
+  readonly parts: readonly PartName[];
   readonly inputs: string;
   readonly options: ComputeOptions;
-  readonly stop: AbortController;
 };
+
+type Computation = Task & Pick<Manner, 'onProgress'> & { readonly stop: AbortController };
 
 /** The first part that fails ends the others; nothing is left running behind the rejection. */
 async function computeParts(
   pool: Threads,
-  { inputs, options, stop, onProgress }: Computation,
-): Promise<AssessmentResult> {
-  const progress = weighProgress(PART_NAMES, onProgress);
+  { parts, inputs, options, stop, onProgress }: Computation,
+): Promise<Partial<PartResults>> {
+  const progress = weighProgress(parts, onProgress);
   const compute = async (part: PartName) => {
     try {
       const result = await pool.compute({ part, inputs, options }, stop.signal);
@@ -146,10 +163,9 @@ async function computeParts(
       throw error;
     }
   };
-  const parts = await Promise.allSettled(PART_NAMES.map(compute));
+  const ended = await Promise.allSettled(parts.map(compute));
   stop.signal.throwIfAborted();
-  const results = parts.flatMap((part) => (part.status === 'fulfilled' ? [part.value] : []));
-  return assembleParts(Object.fromEntries(results) as PartResults);
+  return Object.fromEntries(ended.flatMap((part) => (part.status === 'fulfilled' ? [part.value] : [])));
 }
 
 function closed(): AppError {

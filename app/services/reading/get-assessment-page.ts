@@ -10,7 +10,7 @@ import { assessmentLines } from './mission/assessment-lines.ts';
 import { assessmentParts } from './mission/assessment-parts.ts';
 import { exitView } from './mission/exit.ts';
 import { readContext } from './mission/read-context.ts';
-import { readinessView } from './mission/readiness.ts';
+import { recordedReadiness } from './mission/readiness.ts';
 
 /** Null: there is no such assessment of this mission. */
 export async function getAssessmentPage(
@@ -36,7 +36,7 @@ export async function getAssessmentPage(
     newer: lines[place - 1] ?? null,
     older: lines[place + 1] ?? null,
     latest: lines[0]!,
-    readiness: known(readinessView(result, stored)),
+    readiness: known(recordedReadiness(result, stored)),
     sunsetOn: context.dossier.sunsetOn,
     exit: exitView(context),
     parts: assessmentParts(context, result),

@@ -11,7 +11,7 @@ import { known, unknown } from '#metrics/domain/outcome.ts';
 import type { Truth } from '#metrics/domain/rule.ts';
 import { comparisonStatements } from './comparison-statements.ts';
 import { portfolioRows } from './get-portfolio.ts';
-import { readinessView } from './mission/readiness.ts';
+import { recordedReadiness } from './mission/readiness.ts';
 
 export async function getComparison(tx: ReadTx, slugs: readonly string[]): Promise<ComparisonView> {
   const on = today();
@@ -48,7 +48,7 @@ function comparedMission(row: PortfolioRow, judged: Judged | undefined): Compare
   const count = (truth: Truth) => conditions.filter((condition) => condition.truth === truth).length;
   return {
     row,
-    assessment: judged ? known(readinessView(judged.result, judged.row)) : unknown('missing', 'not_assessed'),
+    assessment: judged ? known(recordedReadiness(judged.result, judged.row)) : unknown('missing', 'not_assessed'),
     objectives: objectives.length,
     scoredObjectives: objectives.filter(({ score }) => score !== null).length,
     conditions: { T: count('T'), F: count('F'), U: count('U') },

@@ -25,7 +25,7 @@ import { moneyView } from './mission/money.ts';
 import { achievementView, objectiveViews } from './mission/objectives.ts';
 import type { PageContext } from './mission/page-context.ts';
 import { readContext } from './mission/read-context.ts';
-import { readinessView } from './mission/readiness.ts';
+import { recordedReadiness } from './mission/readiness.ts';
 
 /** Nulls: today, and everything known now. A past day or vintage is computed afresh, not read from the record. */
 export type MissionQuery = { readonly on: IsoDate | null; readonly asOf: string | null };
@@ -140,7 +140,7 @@ function assemble(
     achievement: achievementView(context),
     objectives: objectiveViews(context),
     exit: exitView(context),
-    readiness: latest ? known(readinessView(latest.result, latest)) : unknown('missing', 'not_assessed'),
+    readiness: latest ? known(recordedReadiness(latest.result, latest)) : unknown('missing', 'not_assessed'),
     changes:
       latest && earlier
         ? changesView({

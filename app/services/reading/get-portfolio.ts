@@ -24,7 +24,7 @@ import { METHOD_VERSION } from '#metrics/parameters.ts';
 import { authorityOn, consentOn } from './mission/authority.ts';
 import { findGaps } from './mission/gaps.ts';
 import { moneyView } from './mission/money.ts';
-import { readinessSummary } from './mission/readiness.ts';
+import { readinessSummary } from '#app/view-models/readiness-of.ts';
 import { citedSourceIds, openSourceBook } from './mission/source-book.ts';
 
 const GAPS_NAMED = 3;

@@ -1,117 +1,18 @@
-/** Exit readiness with everything that must stand beside the number (method §6). */
-
-import type { EstimateView } from '#app/view-models/figure.ts';
-import {
-  READINESS_COMPONENTS,
-  type ReadinessComponentView,
-  type ReadinessSummary,
-  type ReadinessView,
-} from '#app/view-models/readiness.ts';
+import type { ReadinessView } from '#app/view-models/readiness.ts';
+import { readinessView } from '#app/view-models/readiness-of.ts';
 import type { AssessmentResult } from '#metrics/assessment/compute-assessment.ts';
-import { QUALITY_GRADES } from '#metrics/domain/observation.ts';
-import { known, type Outcome, unknown } from '#metrics/domain/outcome.ts';
 import { assessmentHref } from './assessment-lines.ts';
-
-/** What a list says of a mission's readiness. */
-export function readinessSummary(assessment: AssessmentResult): ReadinessSummary {
-  const { ers, verdict, coverage } = assessment;
-  return {
-    headline: verdict.headline,
-    readiness: verdict.readiness,
-    published:
-      ers.published === null
-        ? unknown('withheld', ers.withheldReason ?? 'withheld')
-        : known({ value: ers.published, ...intervalOf(ers.interval) }),
-    coverage: coverage.indicators,
-    rule: assessment.rule.trace === null ? null : assessment.rule.truth,
-    isUnstable: verdict.unstable ?? false,
-    assessedOn: assessment.on,
-  };
-}
 
 type StoredIdentity = { readonly id: string | null; readonly inputsHash: string };
 
-export function readinessView(
+/** Exit readiness as an assessment found it, with the address of the assessment where it is on record. */
+export function recordedReadiness(
   assessment: AssessmentResult,
   { id, inputsHash }: StoredIdentity,
 ): ReadinessView {
-  const { ers, verdict, quality, gates, parameters } = assessment;
-  const isCapped = ers.ers !== null && ers.published !== null && ers.published < ers.ers;
-  return {
-    ...readinessSummary(assessment),
-    components: READINESS_COMPONENTS.map((component) => componentView(assessment, component)),
-    uncapped: estimate(ers.ers, ers.withheldReason),
-    cap: isCapped
-      ? {
-          limit: gates.truth === 'F' ? parameters.ers.capIfGatesFail : parameters.ers.capIfGatesUndetermined,
-          reason: gates.truth === 'F' ? 'gate_failed' : 'gate_undetermined',
-        }
-      : null,
-    withoutCriteria: estimate(ers.withoutCriteria, ers.withheldReason),
-    dataInterval: ers.dataInterval,
-    probabilities:
-      verdict.probabilities &&
-      Object.entries(verdict.probabilities).map(([readiness, probability]) => ({
-        readiness: readiness as ReadinessView['readiness'],
-        probability,
-      })),
-    atLowerThresholds: verdict.atLowerThresholds,
-    atHigherThresholds: verdict.atHigherThresholds,
-    againstOriginalTargets: estimate(assessment.againstOriginalTargets.score, 'no_original_targets'),
-    medianAgeYears: quality.medianAgeYears,
-    grades: QUALITY_GRADES.map((grade) => ({ grade, share: quality.weightByGrade[grade] })).filter(
-      ({ share }) => share > 0,
-    ),
-    calendar: verdict.calendar,
-    flags: readinessFlags(assessment),
+  return readinessView(assessment, {
     assessmentId: id,
     assessmentHref: id === null ? null : assessmentHref(assessment.mission, id),
     inputsHash,
-    methodVersion: assessment.methodVersion,
-    seed: assessment.seed,
-    draws: assessment.draws,
-    asOf: assessment.asOf,
-  };
-}
-
-/** What the number cannot say by itself, in words beside it. */
-function readinessFlags({ gates, ers, simulation }: AssessmentResult): string[] {
-  const { published, interval } = ers;
-  const isOutside =
-    published !== null && interval !== null && (published < interval.lower || published > interval.upper);
-  return [
-    ...(gates.hasSafeguards ? [] : ['no_safeguards_defined']),
-    ...(isOutside ? ['score_outside_interval'] : []),
-    ...(simulation && simulation.withoutError.length > 0 ? ['error_unknown_for_some'] : []),
-  ];
-}
-
-function componentView(
-  { components, ers, parameters, achievement }: AssessmentResult,
-  id: ReadinessComponentView['id'],
-): ReadinessComponentView {
-  const interval = id === 'achievement' ? achievement.interval : null;
-  const isAssumed = (ers.assumed as readonly string[]).includes(id);
-  return {
-    id,
-    weight: parameters.ers.weights[id],
-    isAssumed,
-    value: estimate(components[id], `${id}_unavailable`, interval),
-  };
-}
-
-function estimate(
-  value: number | null,
-  reason: string | null,
-  interval: Interval | null = null,
-): Outcome<EstimateView> {
-  return value === null
-    ? unknown('withheld', reason ?? 'withheld')
-    : known({ value, ...intervalOf(interval) });
-}
-
-type Interval = { readonly lower: number; readonly upper: number; readonly level: number };
-
-function intervalOf(interval: Interval | null): Omit<EstimateView, 'value'> {
-  return interval ?? { lower: null, upper: null, level: null };
+  });
 }

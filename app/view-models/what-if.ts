@@ -1,0 +1,95 @@
+import type { AreaCode } from '#metrics/domain/area.ts';
+import type { CriterionRole } from '#metrics/domain/dossier.ts';
+import type { Direction } from '#metrics/domain/indicator.ts';
+import type { Outcome, ReasonCode } from '#metrics/domain/outcome.ts';
+import type { IsoDate } from '#metrics/domain/period.ts';
+import type { Comparator, Truth } from '#metrics/domain/rule.ts';
+import type { MethodParameters } from '#metrics/parameters.ts';
+import type { AssessedMissionView } from './assessment.ts';
+import type { EstimateView, FigureView } from './figure.ts';
+import type { ReadinessView } from './readiness.ts';
+
+/** What follows from a state: the same of the official assessment and of a changed one, so that they can be compared. */
+export type WhatIfOutcome = {
+  readonly readiness: ReadinessView;
+  /** Of the mission as a whole: the objectives in the order of the mission. */
+  readonly objectives: readonly ObjectiveOutcome[];
+  readonly indicators: readonly IndicatorOutcome[];
+  readonly conditions: readonly ConditionOutcome[];
+  readonly rule: { readonly truth: Truth; readonly reason: ReasonCode | null };
+  readonly safeguards: Truth;
+};
+
+export type ObjectiveOutcome = {
+  readonly id: string;
+  readonly score: Outcome<EstimateView>;
+  /** Share of the mission's weight, 0–1. */
+  readonly weight: number;
+  /** Share of what is missing to 100 (method §4.6); null: not scored. */
+  readonly shortfall: number | null;
+};
+
+export type IndicatorOutcome = {
+  readonly id: string;
+  readonly objective: string;
+  /** 0–100. */
+  readonly score: Outcome<number>;
+  /** Share of the weight of its objective, 0–1. */
+  readonly weight: number;
+};
+
+export type ConditionOutcome = {
+  readonly id: string;
+  readonly role: CriterionRole;
+  readonly truth: Truth;
+  readonly reason: ReasonCode | null;
+  readonly probability: number | null;
+};
+
+/** What the browser needs to compute beside the inputs themselves, which it fetches from `inputsHref`. */
+export type WhatIfTask = {
+  readonly inputsHref: string;
+  readonly mission: string;
+  readonly asOf: string;
+  readonly seed: number;
+  readonly parameters: MethodParameters;
+  readonly inputsHash: string;
+};
+
+/** Names of what can be changed, as the official assessment knew it. */
+export type WhatIfSubjects = {
+  readonly objectives: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly isCritical: boolean;
+    readonly indicators: readonly WhatIfIndicator[];
+  }[];
+  readonly conditions: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly role: CriterionRole;
+    readonly comparator: Comparator | null;
+    readonly unit: string;
+  }[];
+};
+
+export type WhatIfIndicator = {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly area: AreaCode | null;
+  readonly direction: Direction;
+  readonly href: string;
+  readonly isScored: boolean;
+  readonly baseline: Outcome<FigureView>;
+  readonly latest: Outcome<FigureView>;
+};
+
+export type OfficialView = {
+  readonly id: string;
+  readonly href: string;
+  readonly on: IsoDate;
+  readonly recordedAt: string;
+  readonly outcome: WhatIfOutcome;
+};
+export type { AssessedMissionView };
