@@ -5,7 +5,7 @@ import type { Auth } from '#app/auth/auth.server.ts';
 import type { Ledger } from '#app/database/open-ledger.ts';
 import { refuseCrossSite } from '#app/http/refuse-cross-site.ts';
 import { healthRoutes } from './health.ts';
-import { limitBody, limitSignIn, limitUploads } from './limits.ts';
+import { limitBody, limitSignIn, limitUploads, limitWhatIfs } from './limits.ts';
 import type { LoadContext } from './load-context.ts';
 import { logRequests } from './logger.ts';
 import { cachePages } from './page-cache.ts';
@@ -47,7 +47,7 @@ export async function createApplication(options: ApplicationOptions): Promise<Ap
   application.use(assets);
   application.use(logRequests(logger));
   application.use(refuseCrossSite(settings.publicUrl));
-  application.use(limitBody, limitSignIn, limitUploads);
+  application.use(limitBody, limitSignIn, limitUploads, limitWhatIfs);
   if (settings.mode !== 'development') application.use(cachePages(ledger.database));
   application.use(pages);
   application.use(answerFault(logger));

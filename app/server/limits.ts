@@ -8,10 +8,13 @@ const MULTIPART_ALLOWANCE_BYTES = 64 * 1024;
 const MINUTE_MS = 60_000;
 const SIGN_IN_TRIES_PER_MINUTE = 20;
 const UPLOADS_PER_MINUTE = 30;
+/** Each is a computation; with scripts a page asks for one when it is opened, without them one for each change. */
+const WHAT_IFS_PER_MINUTE = 60;
 
 /** Pages that post carry `.data` when the browser posts them by script. */
 const SIGN_IN_PATHS = /^\/(sign-in|welcome\/[^/]+|account)(\.data)?$/;
 const UPLOAD_PATHS = /^\/import(\.data)?$/;
+const WHAT_IF_PATHS = /^\/missions\/[^/]+\/what-if(\.csv|\.data)?$/;
 
 /** Refuses a body by its declared length, before a byte of it is read; Node holds the sender to the declaration. */
 export function limitBody(request: Request, response: Response, next: NextFunction): void {
@@ -33,16 +36,25 @@ export function limitBody(request: Request, response: Response, next: NextFuncti
   next();
 }
 
-export const limitSignIn = limitPosts(SIGN_IN_PATHS, SIGN_IN_TRIES_PER_MINUTE);
-export const limitUploads = limitPosts(UPLOAD_PATHS, UPLOADS_PER_MINUTE);
+export const limitSignIn = limit(SIGN_IN_TRIES_PER_MINUTE, isPostTo(SIGN_IN_PATHS));
+export const limitUploads = limit(UPLOADS_PER_MINUTE, isPostTo(UPLOAD_PATHS));
+/** Without a query nothing is changed, and nothing is computed. */
+export const limitWhatIfs = limit(
+  WHAT_IFS_PER_MINUTE,
+  (request) => WHAT_IF_PATHS.test(request.path) && request.originalUrl.includes('?'),
+);
 
-function limitPosts(paths: RegExp, perMinute: number) {
+function isPostTo(paths: RegExp): (request: Request) => boolean {
+  return (request) => request.method === 'POST' && paths.test(request.path);
+}
+
+function limit(perMinute: number, isLimited: (request: Request) => boolean) {
   return rateLimit({
     windowMs: MINUTE_MS,
     limit: perMinute,
     standardHeaders: 'draft-8',
     legacyHeaders: false,
-    skip: (request) => request.method !== 'POST' || !paths.test(request.path),
+    skip: (request) => !isLimited(request),
     handler: (_request, response) => refuse(response, 429, 'Too many attempts; wait a minute and try again.'),
   });
 }

@@ -14,6 +14,8 @@ const MAX_BYTES = 64_000_000;
 const MAX_PAGE_BYTES = 4_000_000;
 /** What everybody reads; forms and people's own pages are made each time. */
 const PUBLIC_PAGE = /^\/($|\?|missions\/|indicators(\/|\?|$)|method(\?|$))/;
+/** As many pages as there are queries: whoever makes up states must not push out what everybody reads. */
+const MADE_UP_PAGE = /^\/missions\/[^/?]+\/what-if\?/;
 const SESSION_COOKIE = /(^|;\s*)(__Secure-)?ledger\./;
 const PREFERENCE_COOKIE = /(?:^|;\s*)((?:lang|theme)=[^;]*)/g;
 
@@ -62,8 +64,8 @@ export function cachePages(database: Database): RequestHandler {
 /** Null: not for everybody, or not a page. */
 function cacheKey(request: Request): string | null {
   const cookies = request.headers.cookie ?? '';
-  if (request.method !== 'GET' || !PUBLIC_PAGE.test(request.originalUrl) || SESSION_COOKIE.test(cookies))
-    return null;
+  const isForEverybody = PUBLIC_PAGE.test(request.originalUrl) && !MADE_UP_PAGE.test(request.originalUrl);
+  if (request.method !== 'GET' || !isForEverybody || SESSION_COOKIE.test(cookies)) return null;
   const preferences = [...cookies.matchAll(PREFERENCE_COOKIE)].map((match) => match[1]).sort();
   return JSON.stringify([request.originalUrl, request.headers['accept-language'] ?? '', preferences]);
 }

@@ -22,6 +22,8 @@ export function securityHeaders({ mode, publicUrl }: Pick<Settings, 'mode' | 'pu
     'img-src': ["'self'", 'data:'],
     'font-src': ["'self'"],
     'connect-src': ["'self'"],
+    // Computes what follows from a reader's changes; its file is one of the application's own.
+    'worker-src': ["'self'"],
     'manifest-src': ["'self'"],
     'form-action': ["'self'"],
     'base-uri': ["'none'"],

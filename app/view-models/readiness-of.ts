@@ -31,10 +31,7 @@ export function readinessSummary(assessment: CoreResult): ReadinessSummary {
 /** Where a result is on record; null: nowhere, it was computed for this view. */
 type Recorded = Pick<ReadinessView, 'assessmentId' | 'assessmentHref' | 'inputsHash'>;
 
-export function readinessView(
-  assessment: CoreResult,
-  recorded: Recorded,
-): ReadinessView {
+export function readinessView(assessment: CoreResult, recorded: Recorded): ReadinessView {
   const { ers, verdict, quality, gates, parameters } = assessment;
   const isCapped = ers.ers !== null && ers.published !== null && ers.published < ers.ers;
   return {

@@ -1,3 +1,4 @@
+import type { Choices } from '#app/what-if/choices.ts';
 import type { AreaCode } from '#metrics/domain/area.ts';
 import type { CriterionRole } from '#metrics/domain/dossier.ts';
 import type { Direction } from '#metrics/domain/indicator.ts';
@@ -46,14 +47,14 @@ export type ConditionOutcome = {
   readonly probability: number | null;
 };
 
-/** What the browser needs to compute beside the inputs themselves, which it fetches from `inputsHref`. */
+/** What a browser needs to compute it itself, beside the inputs, which it fetches. */
 export type WhatIfTask = {
   readonly inputsHref: string;
+  readonly inputsHash: string;
   readonly mission: string;
   readonly asOf: string;
   readonly seed: number;
   readonly parameters: MethodParameters;
-  readonly inputsHash: string;
 };
 
 /** Names of what can be changed, as the official assessment knew it. */
@@ -85,6 +86,7 @@ export type WhatIfIndicator = {
   readonly latest: Outcome<FigureView>;
 };
 
+/** The assessment on record that everything is compared with. */
 export type OfficialView = {
   readonly id: string;
   readonly href: string;
@@ -92,4 +94,29 @@ export type OfficialView = {
   readonly recordedAt: string;
   readonly outcome: WhatIfOutcome;
 };
-export type { AssessedMissionView };
+
+export type WhatIfView = {
+  readonly mission: AssessedMissionView;
+  readonly sunsetOn: IsoDate | null;
+  readonly official: OfficialView;
+  /** A later official assessment, and the address that carries the changes over to it; null: this is the latest. */
+  readonly newer: {
+    readonly id: string;
+    readonly on: IsoDate;
+    readonly recordedAt: string;
+    readonly href: string;
+  } | null;
+  readonly choices: Choices;
+  readonly subjects: WhatIfSubjects;
+  readonly task: WhatIfTask;
+  /** The state in the one way to write it. */
+  readonly query: string;
+  /** Of that state; where nothing is changed, of the official assessment itself. */
+  readonly outcome: WhatIfOutcome;
+};
+
+/** Why there is nothing to change. */
+export type NoWhatIfView = {
+  readonly mission: AssessedMissionView;
+  readonly reason: 'not_assessed' | 'method_outdated';
+};

@@ -6,8 +6,8 @@ import type {
 } from '#metrics/assessment/assessment-input.ts';
 import { spanOf } from '#metrics/assessment/span-of.ts';
 import type { MethodParameters } from '#metrics/parameters.ts';
-import { CLASSES, PARTS, type Basis } from './choices-of.ts';
-import { isUnchanged, type Changes } from './choices.ts';
+import { type Changes, isUnchanged } from './choices.ts';
+import { type Basis, CLASSES, PARTS } from './choices-of.ts';
 import { indicatorWeights, objectiveWeights, type SharedWeight } from './sibling-groups.ts';
 
 /**
@@ -35,7 +35,10 @@ export function applyChanges(basis: Basis, changes: Changes): Basis {
   };
 }
 
-function weighedObjectives(objectives: readonly InputObjective[], changes: Changes): readonly InputObjective[] {
+function weighedObjectives(
+  objectives: readonly InputObjective[],
+  changes: Changes,
+): readonly InputObjective[] {
   const weights = new Map(
     [...new Set(objectives.map(({ parent }) => parent))]
       .map((parent) => objectiveWeights(objectives, parent))

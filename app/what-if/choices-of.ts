@@ -1,7 +1,7 @@
 import type { AssessmentInput } from '#metrics/assessment/assessment-input.ts';
 import type { MethodParameters } from '#metrics/parameters.ts';
-import { conditionChoices } from './condition-choices.ts';
 import type { Choice, Choices } from './choices.ts';
+import { conditionChoices } from './condition-choices.ts';
 import { indicatorWeights, isScored, objectiveWeights, type SharedWeight } from './sibling-groups.ts';
 import { targetChoices } from './target-choices.ts';
 

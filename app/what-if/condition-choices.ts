@@ -19,6 +19,15 @@ export function conditionChoices({ id, condition, series }: InputCriterion): Cho
     const official = ends[kind];
     if (official === null) return [];
     const group = hasRange ? `range/condition/${id}` : null;
-    return { name: `${kind}.${id}`, kind, subject: id, group, official, ...within(series), isPositive: false, slider };
+    return {
+      name: `${kind}.${id}`,
+      kind,
+      subject: id,
+      group,
+      official,
+      ...within(series),
+      isPositive: false,
+      slider,
+    };
   });
 }

@@ -12,6 +12,13 @@ export type WhatIfState = {
   readonly refusals: readonly Refusal[];
 };
 
+/** The official assessment that an address names, read before anything is known of it; null: none, or no such thing. */
+export function readBase(query: string): string | null {
+  const [name, ...others] = new Set(new URLSearchParams(query).getAll('base').filter((text) => text !== ''));
+  const isOne = name !== undefined && others.length === 0;
+  return isOne && z.uuid().safeParse(name).success ? name.toLowerCase() : null;
+}
+
 /** Belongs to the whole site. */
 const NOT_OURS: ReadonlySet<string> = new Set(['lang']);
 
@@ -28,8 +35,7 @@ export function decodeState(query: string, choices: Choices): WhatIfState {
   let base: string | null = null;
   for (const [name, texts] of Map.groupBy(given, ([name]) => name)) {
     const values = [...new Set(texts.map(([, text]) => text))];
-    const refuse = (code: RefusalCode) =>
-      refusals.push(...values.map((text) => ({ name, text, code })));
+    const refuse = (code: RefusalCode) => refusals.push(...values.map((text) => ({ name, text, code })));
     if (name === 'drop') {
       const [there, absent] = partition(values, (id) => choices.indicators.includes(id));
       for (const id of there) dropped.add(id);

@@ -1,4 +1,4 @@
-import { isUnchanged, type Choices } from './choices.ts';
+import type { Choices } from './choices.ts';
 import type { WhatIfState } from './decode-state.ts';
 
 /**
@@ -17,13 +17,6 @@ export function encodeState({ base, changes, refusals }: WhatIfState, choices: C
   const refused = refusals.map(({ name, text }) => [name, text] as const);
   const parts = [...(base === null ? [] : [['base', base] as const]), ...numbers, ...dropped, ...refused];
   return parts.map(([name, text]) => `${readable(name)}=${readable(text)}`).join('&');
-}
-
-/** The state of an address with the official assessment it is made against, once anything is changed. */
-export function withBase(state: WhatIfState, id: string): WhatIfState {
-  const isNamed = state.refusals.some(({ name }) => name === 'base');
-  const isPlain = isUnchanged(state.changes) && state.refusals.length === 0;
-  return { ...state, base: isNamed || (isPlain && state.base === null) ? null : id };
 }
 
 /** Slashes may stand in a query as they are. */

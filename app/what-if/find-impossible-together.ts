@@ -18,9 +18,7 @@ function refusalsOf(members: readonly Choice[], { numbers, dropped }: Changes): 
   const left = members.filter(({ subject }) => kind !== 'weight' || !dropped.includes(subject));
   const values = left.map(({ name, official }) => numbers[name] ?? official);
   const changed = (code: RefusalCode): Refusal[] =>
-    members.flatMap(({ name }) =>
-      name in numbers ? [{ name, text: String(numbers[name]), code }] : [],
-    );
+    members.flatMap(({ name }) => (name in numbers ? [{ name, text: String(numbers[name]), code }] : []));
   if (kind === 'weight' || kind === 'part') {
     const isEmpty = left.length > 0 && values.every((value) => value === 0);
     if (!isEmpty) return [];

@@ -30,10 +30,7 @@ function possible({ kind, least, most, isPositive }: Choice): z.ZodType<number, 
   const isShare = kind === 'weight' || kind === 'part';
   const number = z.number(code('not_a_number'));
   if (kind === 'draws')
-    return number
-      .int(code('not_whole'))
-      .min(least, code('below_least'))
-      .max(most, code('above_most'));
+    return number.int(code('not_whole')).min(least, code('below_least')).max(most, code('above_most'));
   return number
     .refine((value) => !isPositive || value > 0, code('not_positive'))
     .min(least, code(isShare ? 'negative' : 'below_least'))

@@ -1,8 +1,8 @@
 import type { InputSeries } from '#metrics/assessment/assessment-input.ts';
 import type { Slider } from './choices.ts';
 
-/** A scale that is declared at both ends is shown whole unless the figures fill less than this share of it. */
-const LEAST_SHARE_OF_SCALE = 0.05;
+/** A scale that is declared at both ends and is no longer than this, as per cent and points are, is shown whole. */
+const LONGEST_WHOLE_SCALE = 100;
 /** Room beyond the figures, as a share of their span. */
 const MARGIN = 0.5;
 const STEPS = 200;
@@ -20,14 +20,14 @@ export function sliderAround({ values, bounds, isPositive }: Around): Slider {
   const [lowest, highest] = [Math.min(...values), Math.max(...values)];
   const { lowerBound, upperBound } = bounds;
   const isWhole =
-    lowerBound !== null &&
-    upperBound !== null &&
-    highest - lowest >= LEAST_SHARE_OF_SCALE * (upperBound - lowerBound);
+    lowerBound !== null && upperBound !== null && upperBound - lowerBound <= LONGEST_WHOLE_SCALE;
   const room = MARGIN * (highest - lowest || Math.abs(highest) || 1);
   const floor = Math.max(lowerBound ?? -Infinity, lowest >= 0 ? 0 : -Infinity);
   const from = isWhole ? lowerBound : Math.max(floor, lowest - room);
   const to = isWhole ? upperBound : Math.min(upperBound ?? Infinity, highest + room);
-  const step = Math.min(niceStep((to - from) / STEPS), finestStep(values));
+  const step = values.every(Number.isInteger)
+    ? Math.max(1, niceStep((to - from) / STEPS))
+    : Math.min(niceStep((to - from) / STEPS), finestStep(values));
   const least = tidy(Math.floor(from / step) * step);
   return {
     least: isPositive && least <= 0 ? step : Math.max(least, lowerBound ?? -Infinity),

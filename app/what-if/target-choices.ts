@@ -22,7 +22,16 @@ export function targetChoices(indicator: InputIndicator): Choice[] {
     const official = ends[kind];
     if (official === null) return [];
     const group = kind === 'target' ? null : `range/${id}`;
-    return { name: `${kind}.${id}`, kind, subject: id, group, official, ...within(series), isPositive, slider };
+    return {
+      name: `${kind}.${id}`,
+      kind,
+      subject: id,
+      group,
+      official,
+      ...within(series),
+      isPositive,
+      slider,
+    };
   });
 }
 

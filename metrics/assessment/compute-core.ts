@@ -54,16 +54,19 @@ export type CoreResult = Omit<Assessment, 'composite' | 'indicators' | 'ers' | '
  * @throws RangeError as `assessWithSimulation`
  * @source Method §1–7.5.
  */
-export function computeCore(
-  input: AssessmentInput,
-  { mission, asOf, draws, seed, parameters }: ComputeOptions,
+export function computeCore(input: AssessmentInput, options: ComputeOptions): CoreResult {
+  const { mission, draws, seed, parameters } = options;
+  const judged = assessWithSimulation(input, { mission, seed: String(seed), draws, parameters });
+  return coreResult(judged, options);
+}
+
+type Judged = { readonly assessment: Assessment; readonly simulation: Simulation | null };
+
+/** An assessment and its simulation, however they were come by, under the names of the public contract. */
+export function coreResult(
+  { assessment, simulation }: Judged,
+  { mission, asOf, draws, seed }: Omit<ComputeOptions, 'parameters'>,
 ): CoreResult {
-  const { assessment, simulation } = assessWithSimulation(input, {
-    mission,
-    seed: String(seed),
-    draws,
-    parameters,
-  });
   const { composite, indicators, ers, verdict, ...rest } = assessment;
   const { objectives, shortfallShares, ...achievement } = composite;
   const { isWithheld, ...score } = ers;

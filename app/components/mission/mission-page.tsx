@@ -27,7 +27,7 @@ export function MissionPage({ view }: { readonly view: MissionView }) {
         <MissionHead view={view} />
         <Glance view={view} />
         <ContentsLine />
-        <ReadinessSection view={view} hasLink />
+        <ReadinessSection view={view} slug={view.slug} />
         <MandateSection view={view} />
         <ObjectivesSection view={view} />
         <ExitSection view={view} />

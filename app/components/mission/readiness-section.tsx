@@ -15,12 +15,12 @@ import { ReadinessLimits } from './readiness-limits.tsx';
 
 type ReadinessSectionProps = {
   readonly view: Pick<MissionView, 'readiness' | 'sunsetOn'>;
-  /** Leads from a summary to the whole assessment. */
-  readonly hasLink?: boolean;
+  /** Of the mission whose summary it is: leads on to the whole assessment, and to what would change it. */
+  readonly slug?: string;
 };
 
 /** The headline word, the score with its interval, and everything that must stand beside a score. */
-export function ReadinessSection({ view, hasLink = false }: ReadinessSectionProps) {
+export function ReadinessSection({ view, slug }: ReadinessSectionProps) {
   const { t } = useTranslation('mission');
   const format = useFormat();
   const { readiness } = view;
@@ -48,9 +48,10 @@ export function ReadinessSection({ view, hasLink = false }: ReadinessSectionProp
         </div>
         <ReadinessComponents components={assessment.components} />
       </div>
-      {hasLink && assessment.assessmentHref !== null ? (
+      {slug !== undefined && assessment.assessmentHref !== null ? (
         <p>
-          <Link to={assessment.assessmentHref}>{t('readiness.whole')}</Link>
+          <Link to={assessment.assessmentHref}>{t('readiness.whole')}</Link> ·{' '}
+          <Link to={`/missions/${slug}/what-if`}>{t('readiness.whatIf')}</Link>
         </p>
       ) : null}
       <ReadinessCompany assessment={assessment} sunsetOn={view.sunsetOn} />

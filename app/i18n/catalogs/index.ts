@@ -11,6 +11,7 @@ import { mission } from './en/mission.ts';
 import { portfolio } from './en/portfolio.ts';
 import { reasons } from './en/reasons.ts';
 import { recompute } from './en/recompute.ts';
+import { whatIf } from './en/what-if.ts';
 
 /** One namespace per file; keys are flat. A new namespace is one file and one line. */
 export const ENGLISH = {
@@ -27,6 +28,7 @@ export const ENGLISH = {
   reasons,
   recompute,
   method,
+  whatIf,
 } as const;
 
 export type Namespace = keyof typeof ENGLISH;

@@ -48,7 +48,9 @@ function comparedMission(row: PortfolioRow, judged: Judged | undefined): Compare
   const count = (truth: Truth) => conditions.filter((condition) => condition.truth === truth).length;
   return {
     row,
-    assessment: judged ? known(recordedReadiness(judged.result, judged.row)) : unknown('missing', 'not_assessed'),
+    assessment: judged
+      ? known(recordedReadiness(judged.result, judged.row))
+      : unknown('missing', 'not_assessed'),
     objectives: objectives.length,
     scoredObjectives: objectives.filter(({ score }) => score !== null).length,
     conditions: { T: count('T'), F: count('F'), U: count('U') },

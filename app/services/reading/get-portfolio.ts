@@ -10,6 +10,7 @@ import type {
   PortfolioRow,
   PortfolioView,
 } from '#app/view-models/portfolio.ts';
+import { readinessSummary } from '#app/view-models/readiness-of.ts';
 import type { ReadTx } from '#db/client.ts';
 import { findLatestAssessments } from '#db/queries/assessments.ts';
 import { findMissionActivity } from '#db/queries/find-mission-activity.ts';
@@ -24,7 +25,6 @@ import { METHOD_VERSION } from '#metrics/parameters.ts';
 import { authorityOn, consentOn } from './mission/authority.ts';
 import { findGaps } from './mission/gaps.ts';
 import { moneyView } from './mission/money.ts';
-import { readinessSummary } from '#app/view-models/readiness-of.ts';
 import { citedSourceIds, openSourceBook } from './mission/source-book.ts';
 
 const GAPS_NAMED = 3;

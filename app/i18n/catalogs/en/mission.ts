@@ -55,6 +55,7 @@ export const mission = {
 
   'readiness.intro':
     'Conditions as assessed on {{date}}. This is not advice to stay or to leave: that decision belongs to the mandating body and the host state.',
+  'readiness.whatIf': 'What if …? Try other weights, targets and thresholds',
   'readiness.whole':
     'The whole assessment: what the score is made of, how sure it is, and what would change it',
   'readiness.score': 'Exit-readiness score, of 100',

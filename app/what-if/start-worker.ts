@@ -1,0 +1,49 @@
+import type { WhatIfOutcome, WhatIfTask } from '#app/view-models/what-if.ts';
+import type { Changes } from './choices.ts';
+import type { WhatIfReply, WhatIfRequest } from './what-if-worker.ts';
+
+export type Question = { readonly query: string; readonly changes: Changes; readonly draws: number };
+
+export type Listener = {
+  readonly onOutcome: (question: Question, outcome: WhatIfOutcome) => void;
+  /** The browser cannot compute here; nothing more is answered. */
+  readonly onFailure: () => void;
+};
+
+export type WhatIfWorker = { ask(question: Question): void; close(): void };
+
+/** A worker that answers the latest question: what is asked while it computes replaces what was waiting. */
+export function startWorker(task: WhatIfTask, { onOutcome, onFailure }: Listener): WhatIfWorker {
+  const worker = new Worker(new URL('./what-if-worker.ts', import.meta.url), { type: 'module' });
+  let asked: Question | null = null;
+  let waiting: Question | null = null;
+  const send = (request: WhatIfRequest) => worker.postMessage(request);
+  const put = (question: Question) => {
+    asked = question;
+    send({ kind: 'compute', changes: question.changes, draws: question.draws });
+  };
+  const fail = () => {
+    worker.terminate();
+    onFailure();
+  };
+  worker.onerror = fail;
+  worker.onmessage = ({ data }: MessageEvent<WhatIfReply>) => {
+    if (data.kind === 'failed') return fail();
+    const answered = asked;
+    asked = null;
+    if (waiting !== null) {
+      const next = waiting;
+      waiting = null;
+      put(next);
+    }
+    if (answered !== null) onOutcome(answered, data.outcome);
+  };
+  send({ kind: 'open', task });
+  return {
+    ask(question) {
+      if (asked === null) put(question);
+      else waiting = question;
+    },
+    close: () => worker.terminate(),
+  };
+}
