@@ -92,6 +92,7 @@ const BOUNDARIES = [
         'view-models/',
         'i18n/',
         'http/',
+        'what-if/',
         'auth/(permissions|form-schemas|password-length|product-name)\\.ts$',
       ),
       DOMAIN,
@@ -106,7 +107,14 @@ const BOUNDARIES = [
     comment: 'View models are types, and pure functions on results of the method.',
     from: '^app/view-models/',
     reaches: ['^app/view-models/', '^metrics/'],
-    types: ['^db/', '^importers/importer\\.ts$'],
+    types: ['^db/', '^importers/importer\\.ts$', '^app/what-if/choices\\.ts$'],
+  },
+  {
+    name: 'what-if-runs-anywhere',
+    comment:
+      'What a reader changes, read and computed alike by the server and in a browser: no server, no page.',
+    from: '^app/what-if/',
+    reaches: [...app('what-if/', 'view-models/'), '^metrics/', ...packages('zod')],
   },
   {
     name: 'services-serve-no-page',
@@ -118,6 +126,7 @@ const BOUNDARIES = [
         'computing/',
         'storage/',
         'view-models/',
+        'what-if/',
         'i18n/',
         'database/open-ledger\\.ts$',
         'errors\\.ts$',

@@ -13,6 +13,7 @@ export const READINESS_HEADLINES = [
 ] as const satisfies readonly Headline[];
 export type ReadinessHeadline = Headline;
 export type { CalendarState, ReadinessClass };
+export { READINESS_CLASSES };
 
 /** What a list may say about readiness: never the number without interval and coverage. */
 export type ReadinessSummary = {

@@ -9,8 +9,8 @@ export const PARTS = ['achievement', 'criteria', 'durability', 'ownership'] as c
 export const CLASSES = ['emerging', 'drawdown', 'exit'] as const;
 
 /** Fewer draws give no usable percentile; more keep a phone busy for seconds. */
-export const LEAST_DRAWS = 100;
-export const MOST_DRAWS = 50_000;
+const LEAST_DRAWS = 100;
+const MOST_DRAWS = 50_000;
 
 const WEIGHT_DIGITS = 4;
 const PER_CENT = { least: 0, most: 100, isPositive: false, slider: { least: 0, most: 100, step: 1 } };

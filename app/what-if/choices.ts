@@ -47,8 +47,6 @@ export type Changes = {
   readonly dropped: readonly string[];
 };
 
-export const NO_CHANGES: Changes = { numbers: {}, dropped: [] };
-
 export function isUnchanged({ numbers, dropped }: Changes): boolean {
   return dropped.length === 0 && Object.keys(numbers).length === 0;
 }

@@ -3,8 +3,6 @@ import { useTranslation } from 'react-i18next';
 import type { Choice } from '#app/what-if/choices.ts';
 import { Icon } from '../kit/icon.tsx';
 
-export type Move = (edit: (query: string) => string) => void;
-
 type ChoiceRowProps = {
   readonly choice: Choice;
   readonly label: string;

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#app/i18n/use-format.ts';
-import type { ReadinessClass, ReadinessView } from '#app/view-models/readiness.ts';
-import { READINESS_CLASSES } from '#metrics/readiness/readiness-class.ts';
+import { READINESS_CLASSES, type ReadinessClass, type ReadinessView } from '#app/view-models/readiness.ts';
 import { ReadinessWord } from '../kit/mission-words.tsx';
 
 type PairProps = { readonly official: ReadinessView; readonly changed: ReadinessView };

@@ -42,14 +42,14 @@ export async function readOfficial(
   const stored = asked?.slug === slug ? asked : await getAssessment(tx, latest.id);
   if (!stored || stored.methodVersion !== METHOD_VERSION) return { mission, reason: 'method_outdated' };
   const result = JSON.parse(stored.result) as AssessmentResult;
-  const facts = await readContext(tx, slug, { asOf: stored.asOf, on: stored.on, assessment: result });
-  if (!facts) return null;
+  const context = await readContext(tx, slug, { asOf: stored.asOf, on: stored.on, assessment: result });
+  if (!context) return null;
   const isLatest = stored.id === latest.id;
   return {
     mission,
-    sunsetOn: facts.context.dossier.sunsetOn,
+    sunsetOn: context.dossier.sunsetOn,
     ...official(stored, result),
-    subjects: whatIfSubjects(facts.context),
+    subjects: whatIfSubjects(context),
     draws: stored.draws || DEFAULT_DRAWS,
     latest: isLatest ? null : { id: latest.id, on: latest.on, recordedAt: latest.recordedAt },
   };

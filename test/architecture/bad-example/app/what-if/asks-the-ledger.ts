@@ -1,0 +1,3 @@
+import { connect } from '../../db/connect.ts';
+
+export const changed: unknown = connect;
