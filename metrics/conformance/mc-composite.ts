@@ -6,10 +6,10 @@ import { drawComposite, drawIndicators, MEASUREMENT_ONLY } from '#metrics/uncert
 import { summariseDraws } from '#metrics/uncertainty/draw-summary.ts';
 import { simulationOfScoreModel } from '#metrics/uncertainty/simulation-of-score-model.ts';
 
-/** Ten times those for which the tolerance is meant, so that it is left to the fixture. */
-const DRAWS = 100_000;
-/** Four times those for which the tolerance of the indices is meant. */
-const BASE_ROWS = 65_536;
+/** Five times those for which the tolerance is meant, so that it is left to the fixture. */
+const DRAWS = 50_000;
+/** Those for which the tolerance of the indices is meant. */
+const BASE_ROWS = 16_384;
 const THRESHOLD = 60;
 
 export function mcComposite(value: unknown): unknown {
