@@ -7,6 +7,7 @@ import type { IsoDate } from '#metrics/domain/period.ts';
 import type { PaceClass } from '#metrics/trend/pace.ts';
 import type { TrendClass } from '#metrics/trend/trend-class.ts';
 import type { ChartSpec } from './chart.ts';
+import type { PeersView } from './peers.ts';
 import type { ValueForMoneyView } from './value-for-money.ts';
 
 /** A share of the variance with its interval; negative estimates are sampling error around 0. */
@@ -89,4 +90,6 @@ export type AssessmentPartsView = {
   readonly drift: DriftAssessment | null;
   readonly goalposts: readonly GoalpostView[] | null;
   readonly money: ValueForMoneyView | null;
+  /** Null as well where no peers are declared. */
+  readonly peers: PeersView | null;
 };

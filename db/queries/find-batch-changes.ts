@@ -51,14 +51,16 @@ export async function findBatchPlaces(tx: ReadTx, batchId: string, limit: number
     where o.batch_id = ${batchId} group by 1, 2, 3 order by 4 desc, 1, 2, 3 limit ${limit}`;
 }
 
-/** Missions a batch said something about: their dossier, their money, or observations of their own or of their areas. */
+/** Missions a batch said something about: their dossier, their money, or observations of their own, of their areas or of their peers. */
 export async function findBatchMissions(tx: ReadTx, batchId: string): Promise<string[]> {
   const rows = await tx.sql<{ slug: string }[]>`
     select m.slug from missions m join current_dossiers('infinity') d on d.mission_id = m.id
     where exists (select 1 from dossiers o where o.mission_id = m.id and o.batch_id = ${batchId})
       or exists (select 1 from activity_versions v where v.batch_id = ${batchId} and v.mission = m.slug)
       or exists (select 1 from observations o join series s on s.id = o.series_id where o.batch_id = ${batchId}
-        and (s.mission = m.slug or s.area in (select area from mission_areas where dossier_id = d.id)))
+        and (s.mission = m.slug or s.area in (
+          select area from mission_areas where dossier_id = d.id
+          union select unnest(areas) from peer_pools where dossier_id = d.id)))
     order by m.slug`;
   return rows.map((row) => row.slug);
 }

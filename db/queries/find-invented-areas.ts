@@ -1,9 +1,11 @@
 import type { ReadTx } from '#db/client.ts';
 
-/** Areas of the fictional missions on record: the only places with a code that no country has. */
+/** Areas of the fictional missions on record and of their peers: the only places with a code that no country has. */
 export async function findInventedAreas(tx: ReadTx): Promise<Set<string>> {
   const rows = await tx.sql<{ area: string }[]>`
-    select distinct a.area from current_dossiers('infinity') d join mission_areas a on a.dossier_id = d.id where d.is_fictional`;
+    select a.area from current_dossiers('infinity') d join mission_areas a on a.dossier_id = d.id where d.is_fictional
+    union
+    select unnest(p.areas) from current_dossiers('infinity') d join peer_pools p on p.dossier_id = d.id where d.is_fictional`;
   return new Set(rows.map(({ area }) => area));
 }
 

@@ -32,6 +32,8 @@ export async function findDossiers(
       'areas', (select coalesce(jsonb_agg(area order by area), '[]') from mission_areas where dossier_id = d.id),
       'predecessors', (select coalesce(jsonb_agg(mission order by mission), '[]') from mission_links where dossier_id = d.id and relation = 'predecessor'),
       'successors', (select coalesce(jsonb_agg(mission order by mission), '[]') from mission_links where dossier_id = d.id and relation = 'successor'),
+      'peers', (select jsonb_build_object('declaredOn', p.declared_on, 'reason', p.reason, 'areas', to_jsonb(p.areas),
+        'source', p.source_id::text, 'line', p.line) from peer_pools p where p.dossier_id = d.id),
       'acts', (select coalesce(jsonb_agg(jsonb_build_object(
           'symbol', a.symbol, 'kind', a.kind, 'body', a.body, 'legalBasis', a.legal_basis, 'adoptedOn', a.adopted_on,
           'effectiveOn', a.effective_on, 'expiresOn', a.expires_on, 'summary', a.summary, 'source', a.source_id::text, 'line', a.line,

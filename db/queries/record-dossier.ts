@@ -8,9 +8,14 @@ import { recordJudgement } from './dossier/record-judgement.ts';
 
 export type DossierOutcome = 'new' | 'revised' | 'unchanged';
 
-/** What of a dossier decides whether it changed: everything but the lines it stands on. */
+/**
+ * What of a dossier decides whether it changed: everything but the lines it stands on. Peers came later: a dossier
+ * without any is what it was before.
+ */
 function dossierHash(dossier: MissionDossier): string {
-  const text = JSON.stringify(dossier, (key, value) => (key === 'line' ? undefined : value));
+  const text = JSON.stringify(dossier, (key, value) =>
+    key === 'line' || (key === 'peers' && value === null) ? undefined : value,
+  );
   return createHash('sha256').update(text).digest('hex');
 }
 
@@ -65,6 +70,20 @@ export async function recordDossier(
     ...dossier.predecessors.map((mission) => ({ relation: 'predecessor', mission })),
     ...dossier.successors.map((mission) => ({ relation: 'successor', mission })),
   ]);
+  const { peers } = dossier;
+  await insert(
+    'peer_pools',
+    peers === null
+      ? []
+      : [
+          {
+            declared_on: peers.declaredOn,
+            reason: peers.reason,
+            areas: peers.areas as string[],
+            ...cite(peers),
+          },
+        ],
+  );
   await recordAuthority(insert, dossier, cite);
   await recordIntent(insert, dossier, cite);
   await recordJudgement(insert, dossier, cite);

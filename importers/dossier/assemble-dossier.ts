@@ -27,6 +27,7 @@ export function assembleDossier(file: DossierFile, sunsetRule: Rule | null): Mis
     recommendations: file.recommendations.map(own),
     tasks: file.tasks.map(own),
     safeguards: file.safeguards.map(own),
+    peers: file.peers && own(file.peers),
     gaps: file.gaps,
   };
 }

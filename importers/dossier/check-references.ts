@@ -33,6 +33,7 @@ export function checkReferences(file: DossierFile): Problem[] {
     ...checkObjectives(file),
     ...checkCriteria(file),
     ...checkMissionDates(file),
+    ...checkPeers(file),
   ];
 }
 
@@ -170,6 +171,27 @@ function checkMissionDates(file: DossierFile): Problem[] {
   const { startedOn, endedOn } = file.mission;
   if (startedOn === null || endedOn === null || startedOn <= endedOn) return [];
   return [problem('date_invalid', ['mission', 'endedOn'], 'is before `startedOn`')];
+}
+
+/** A country is compared with others than itself, and with each of them once. */
+function checkPeers({ mission, peers }: DossierFile): Problem[] {
+  const areas = peers?.areas ?? [];
+  return [
+    ...duplicateEntries(areas, ['peers', 'areas']),
+    ...areas.flatMap((area, index) =>
+      mission.areas.includes(area)
+        ? [problem('field_invalid', ['peers', 'areas', index], 'is an area of the mission itself')]
+        : [],
+    ),
+  ];
+}
+
+function duplicateEntries(entries: readonly string[], list: YamlPath): Problem[] {
+  return entries.flatMap((entry, index) =>
+    entries.indexOf(entry) === index
+      ? []
+      : [problem('duplicate_key', [...list, index], `names ${JSON.stringify(entry)} twice`)],
+  );
 }
 
 function isItsOwnAncestor(id: string, parents: ReadonlyMap<string, string | null>): boolean {

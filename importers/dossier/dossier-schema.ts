@@ -234,6 +234,7 @@ export const dossierSchema = z.strictObject({
       state: text,
     }),
   ),
+  peers: optional(cited({ declaredOn: date, reason: text, areas: z.array(area).min(1) })),
   gaps: list(text),
   observations: list(z.unknown()),
   money: list(z.unknown()),

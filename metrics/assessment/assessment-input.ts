@@ -10,6 +10,7 @@ import type { Condition, Rule } from '#metrics/domain/rule.ts';
 import type { StatedUncertainty } from '#metrics/observation/stated-uncertainty.ts';
 import type { MandateInput } from './mandate-input.ts';
 import type { MoneyInput } from './money-input.ts';
+import type { PeersInput } from './peers-input.ts';
 
 export type InputObservation = {
   readonly period: Period;
@@ -102,4 +103,6 @@ export type AssessmentInput = {
   readonly expiresOn: IsoDate | null;
   readonly mandate: MandateInput;
   readonly money: MoneyInput;
+  /** Null: none are declared. */
+  readonly peers: PeersInput | null;
 };

@@ -6,6 +6,7 @@ import { computeExplanation } from '#metrics/explanation/compute-explanation.ts'
 import { assessDrift } from './assess-drift.ts';
 import { assessGoalposts } from './assess-goalposts.ts';
 import { assessMoney } from './assess-money.ts';
+import { assessPeers } from './assess-peers.ts';
 import type { AssessmentInput } from './assessment-input.ts';
 import { type ComputeOptions, type CoreResult, computeCore } from './compute-core.ts';
 import { computeSensitivity } from './sensitivity/compute-sensitivity.ts';
@@ -21,6 +22,7 @@ export const PARTS = {
   money: assessMoney,
   drift: assessDrift,
   goalposts: assessGoalposts,
+  peers: assessPeers,
   explanation: computeExplanation,
 } as const satisfies Readonly<Record<string, Part<unknown>>>;
 

@@ -10,7 +10,14 @@ export const COMPARISON_METRICS: readonly MetricEntry[] = [
     unit: 'unit of the outcome',
     range: [null, null],
     formula: '(post − pre) of the mission’s country minus the mean of its peers; placebo p (1 + #)/(J + 1)',
-    reasons: ['no_controls', 'too_few_controls', 'too_few_pre_periods', 'pre_trends_differ'],
+    reasons: [
+      'no_pre_periods',
+      'no_post_periods',
+      'no_controls',
+      'too_few_controls',
+      'too_few_pre_periods',
+      'pre_trends_differ',
+    ],
     sources: ['Angrist J. D., Pischke J.-S. (2009), Mostly Harmless Econometrics'],
   },
   {

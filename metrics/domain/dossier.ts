@@ -185,6 +185,14 @@ export type Criterion = Cited & {
   readonly verifiedBy: string | null;
 };
 
+/** Countries that the mission's own are compared with, declared before the result is seen. */
+export type PeerPool = Cited & {
+  readonly declaredOn: IsoDate;
+  /** Why these: region, income, no police mission, no shock of the same kind. */
+  readonly reason: string;
+  readonly areas: readonly AreaCode[];
+};
+
 export type MissionDossier = Cited & {
   readonly slug: string;
   readonly name: string;
@@ -243,6 +251,8 @@ export type MissionDossier = Cited & {
     readonly title: string;
     readonly state: string;
   })[];
+  /** Null: none are declared. */
+  readonly peers: PeerPool | null;
   /** What the public record is known not to answer, as plain sentences. */
   readonly gaps: readonly string[];
 };

@@ -149,3 +149,40 @@ it('takes a figure once', async () => {
   const { issues } = await changed(repeated, repeated + repeated);
   expect(issues.map(({ line, code }) => [line, code])).toContainEqual([65, 'duplicate_row']);
 });
+
+describe('peers', () => {
+  const peers = (areas: string, fields = 'declaredOn: 2019-01-31, reason: Same region') =>
+    read(`${harbour}\npeers: {${fields}, areas: [${areas}], source: report-1}\n`);
+
+  it('are declared with the day, the reason and where they are taken from', async () => {
+    const { dossier, issues } = await peers('JAM, DOM');
+    expect(dossier?.peers).toMatchObject({
+      declaredOn: '2019-01-31',
+      reason: 'Same region',
+      areas: ['JAM', 'DOM'],
+      source: 'report-1',
+    });
+    expect(issues.filter(({ code }) => code === 'duplicate_key')).toEqual([]);
+    expect((await read(harbour)).dossier?.peers).toBeNull();
+  });
+
+  it.each([
+    ['HTI', 'field_invalid'],
+    ['JAM, JAM', 'duplicate_key'],
+    ['JAM, ZZZ9', 'field_invalid'],
+    ['JAM, QQQ', null],
+    ['', 'field_invalid'],
+  ])('[%s] are refused on their line (%s)', async (areas, code) => {
+    const { dossier, issues } = await peers(areas);
+    if (code === null) return expect(dossier).not.toBeNull();
+    expect(dossier).toBeNull();
+    const line = harbour.split('\n').length + 1;
+    expect(issues.find((issue) => issue.code === code)).toMatchObject({ line });
+  });
+
+  it('need a day and a reason', async () => {
+    const { dossier, issues } = await peers('JAM', 'reason: Same region');
+    expect(dossier).toBeNull();
+    expect(issues).toMatchObject([{ code: 'field_missing', message: expect.stringContaining('declaredOn') }]);
+  });
+});

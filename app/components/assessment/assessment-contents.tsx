@@ -2,13 +2,23 @@ import { useTranslation } from 'react-i18next';
 import type { AssessmentView } from '#app/view-models/assessment.ts';
 
 /** Anchors of the sections below, in their order on the page. */
-const SECTIONS = ['readiness', 'exit', 'sensitivity', 'trajectories', 'value', 'drift', 'record'] as const;
+const SECTIONS = [
+  'readiness',
+  'exit',
+  'sensitivity',
+  'trajectories',
+  'value',
+  'drift',
+  'peers',
+  'record',
+] as const;
 
 /** A section that the assessment has nothing for is not on the page. */
 function hasSection({ parts }: AssessmentView, section: (typeof SECTIONS)[number]): boolean {
   if (section === 'sensitivity') return parts.sensitivity !== null;
   if (section === 'trajectories') return parts.trajectories !== null;
   if (section === 'value') return parts.money !== null;
+  if (section === 'peers') return parts.peers !== null;
   if (section === 'drift') return parts.drift !== null || parts.goalposts !== null;
   return true;
 }

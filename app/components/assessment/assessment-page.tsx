@@ -12,6 +12,7 @@ import { AssessmentRecord } from './assessment-record.tsx';
 import { DriftSection } from './drift-section.tsx';
 import { LineText } from './line-text.tsx';
 import { MoneyValueSection } from './money-value-section.tsx';
+import { PeersSection } from './peers-section.tsx';
 import { SensitivitySection } from './sensitivity-section.tsx';
 import { TrajectoriesSection } from './trajectories-section.tsx';
 
@@ -40,13 +41,14 @@ export function AssessmentPage({ view, recompute }: Props) {
 
 /** What an assessment of an earlier version of the method did not compute is not shown as empty. */
 function Parts({ view: { parts } }: { readonly view: AssessmentView }) {
-  const { sensitivity, trajectories, drift, goalposts, money } = parts;
+  const { sensitivity, trajectories, drift, goalposts, money, peers } = parts;
   return (
     <>
       {sensitivity === null ? null : <SensitivitySection view={sensitivity} />}
       {trajectories === null ? null : <TrajectoriesSection trajectories={trajectories} />}
       {money === null ? null : <MoneyValueSection view={money} />}
       {drift === null && goalposts === null ? null : <DriftSection drift={drift} goalposts={goalposts} />}
+      {peers === null ? null : <PeersSection view={peers} />}
     </>
   );
 }

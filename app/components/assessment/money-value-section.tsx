@@ -6,10 +6,10 @@ import { MoneyWorth } from './money-worth.tsx';
 
 /** Budget, spending and what the score gained for it, in each currency by itself. */
 export function MoneyValueSection({ view }: { readonly view: ValueForMoneyView }) {
-  const { t } = useTranslation('context');
+  const { t } = useTranslation(['context', 'assessment']);
   const { currencies, objectiveTitles } = view;
   return (
-    <Section id="value" title={t('money.title')} intro={t('money.intro')}>
+    <Section id="value" title={t('section.value', { ns: 'assessment' })} intro={t('money.intro')}>
       {currencies.length === 0 ? <p className="unknown">{t('money.none')}</p> : null}
       {currencies.length > 1 ? <p>{t('money.currencies', { count: currencies.length })}</p> : null}
       {currencies.map((money) => (

@@ -115,7 +115,7 @@ export async function readInputs(
     });
   const definitions = await findIndicatorDefinitions(tx);
   const observations = await findObservations(tx, {
-    places: { areas: citedAreas(dossier), mission: slug },
+    places: { areas: [...citedAreas(dossier), ...(dossier.peers?.areas ?? [])], mission: slug },
     asOf: moment,
   });
   return {

@@ -13,6 +13,7 @@ import { inputCriterion } from './freeze-criterion.ts';
 import { indicatorUseId, inputIndicator } from './freeze-indicator.ts';
 import { mandateInput } from './freeze-mandate.ts';
 import { type MissionBooks, moneyInput } from './freeze-money.ts';
+import { peersInput } from './freeze-peers.ts';
 import { chooseSeries, inputSeries } from './freeze-series.ts';
 
 export type LedgerFacts = {
@@ -75,6 +76,7 @@ export function freezeInputs(
     expiresOn,
     mandate: mandateInput(dossier, on),
     money: moneyInput(books, on),
+    peers: peersInput(dossier, observations, on),
   };
 }
 

@@ -12,6 +12,7 @@ import { FREQUENCIES } from '#metrics/domain/period.ts';
 import { COMPARATORS, type Rule } from '#metrics/domain/rule.ts';
 import { Day, Mandate } from './mandate-schema.ts';
 import { Money } from './money-schema.ts';
+import { Peers } from './peers-schema.ts';
 
 const Maybe = z.number().nullable();
 const Span = z.looseObject({ label: z.string(), start: Day, end: Day });
@@ -121,6 +122,7 @@ const Inputs: z.ZodType<AssessmentInput> = z.looseObject({
   expiresOn: Day.nullable(),
   mandate: Mandate,
   money: Money,
+  peers: Peers,
 });
 
 /** @throws AppError `input_unusable`, naming the first place that is not as it has to be */

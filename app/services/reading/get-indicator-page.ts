@@ -15,6 +15,7 @@ import { findObservations, type ObservationRow } from '#db/queries/find-observat
 import { findReversedBatches } from '#db/queries/find-reversed-batches.ts';
 import { findDossiers, type StoredDossier } from '#db/queries/get-dossier.ts';
 import { findIndicatorDefinitions } from '#db/queries/record-indicators.ts';
+import { isUserAssigned } from '#metrics/domain/area.ts';
 import type { IndicatorDefinition } from '#metrics/domain/indicator.ts';
 import { parsePeriod } from '#metrics/domain/period.ts';
 import { absentPeriods } from './absent-periods.ts';
@@ -196,7 +197,7 @@ function namedPlace(row: IndicatorPlaceRow, dossiers: readonly StoredDossier[]):
   const isFictional = dossiers.some(
     (dossier) =>
       dossier.isFictional &&
-      (dossier.slug === row.mission || (row.area !== null && dossier.areas.includes(row.area))),
+      (dossier.slug === row.mission || (row.area !== null && invents(dossier, row.area))),
   );
   return {
     area: row.area,
@@ -207,6 +208,11 @@ function namedPlace(row: IndicatorPlaceRow, dossiers: readonly StoredDossier[]):
     firstPeriod: row.firstPeriod,
     lastPeriod: row.lastPeriod,
   };
+}
+
+/** Its own areas, and those of its peers that no country has. */
+function invents({ areas, peers }: StoredDossier, area: string): boolean {
+  return areas.includes(area) || (isUserAssigned(area.slice(0, 3)) && (peers?.areas.includes(area) ?? false));
 }
 
 function choosePlace(

@@ -122,6 +122,7 @@ export function input(fields: Partial<AssessmentInput> = {}): AssessmentInput {
     expiresOn: null,
     mandate: mandate(),
     money: money(),
+    peers: null,
     ...fields,
   };
 }

@@ -16,6 +16,7 @@ export const assessment = {
   'section.trajectories': 'Where the indicators are heading',
   'section.value': 'Value for money',
   'section.drift': 'How the mandate has moved',
+  'section.peers': 'Beside peer countries',
   'section.record': 'Record',
 
   'sensitivity.intro':

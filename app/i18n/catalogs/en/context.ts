@@ -1,6 +1,5 @@
 /** Words of what stands around the score of an assessment: its money, the mandate it moved under, its peers. */
 export const context = {
-  'money.title': 'Value for money',
   'money.intro':
     'What was planned, what was spent and what the score gained for it. Not a cost–benefit analysis: a cost per point says nothing against a mission with another mandate, other conditions of security or another start.',
   'money.none': 'Neither a budget nor spending is on record.',
@@ -52,4 +51,32 @@ export const context = {
     '{{index}} (Herfindahl–Hirschman, 0–1): {{count}} donors, as concentrated as {{effective}} equal ones',
   'money.donors.bounds': 'Between {{lower}} and {{upper}}, whoever the unnamed donors are.',
   'money.donors.undisclosed': '{{amount}} comes from donors who are not named.',
+
+  'peers.headline':
+    'Compared with peer countries; this does not show that the mission caused the difference.',
+  'peers.pool': 'Peers',
+  'peers.declared': 'Declared on',
+  'peers.reason': 'Why these',
+  'peers.late': 'These peers were declared after the mission had begun',
+  'peers.lateText':
+    'The figures could have been seen before the peers were chosen, so the choice may have been made for the result.',
+  'peers.noFigures': 'No figure of the peers is on record for any indicator of this mission.',
+  'peers.panel': '{{indicator}}: {{area}} beside its peers',
+  'peers.summary':
+    '{{area}}: {{from}} in {{first}}, {{to}} in {{last}}, where the mix of peers that followed it before the mission has {{synthetic}}.',
+  'peers.start': 'start of the mission',
+  'peers.mix': 'Mix of peers',
+  'peers.mean': 'Mean of the peers',
+  'peers.period': 'Period',
+  'peers.before': '(before)',
+  'peers.did': 'Change beyond that of the peers (difference in differences)',
+  'peers.synthetic': 'Mean distance from the mix of peers (synthetic control)',
+  'peers.finding': '{{value}} {{unit}}, p = {{p}} by placebo',
+  'peers.finding.withoutP': '{{value}} {{unit}}; no p can be computed',
+  'peers.notInterpreted': 'Computed, but not interpreted',
+  'peers.leftOut': 'Left out',
+  'peers.leftOutText': '{{areas}}: no figure for every period',
+  'peers.smallestP_one': 'With {{count}} peer no p below {{p}} is possible.',
+  'peers.smallestP_other': 'With {{count}} peers no p below {{p}} is possible.',
+  'peers.break': 'A series in the comparison has a break and cannot be compared across it.',
 } as const;

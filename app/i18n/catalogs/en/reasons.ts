@@ -125,6 +125,8 @@ export const reasons = {
   no_strength: 'No strength is documented.',
   no_measured_progress: 'No progress was measured in the period.',
   progress_too_uncertain: 'The progress is too uncertain to divide by.',
+  no_pre_periods: 'There is no figure from before the mission.',
+  no_post_periods: 'There is no figure from the time of the mission.',
   no_controls: 'There is no comparable country.',
   too_few_controls: 'There are too few comparable countries.',
   too_few_donors: 'There are too few comparable countries to build from.',

@@ -9,6 +9,8 @@ import type {
   SensitivityView,
   TrajectoryView,
 } from '#app/view-models/assessment-parts.ts';
+import type { PeersView } from '#app/view-models/peers.ts';
+import type { PeersAssessment } from '#metrics/assessment/assess-peers.ts';
 import type { AssessmentResult } from '#metrics/assessment/compute-assessment.ts';
 import type { Sensitivity, SensitivityIndices } from '#metrics/assessment/sensitivity/sensitivity.ts';
 import type {
@@ -23,11 +25,11 @@ import { projectionChart } from './projection-chart.ts';
 
 /** Assessments stored by an earlier version of the method lack the parts it did not compute. */
 type Stored = Partial<
-  Pick<AssessmentResult, 'sensitivity' | 'trajectories' | 'drift' | 'goalposts' | 'money'>
+  Pick<AssessmentResult, 'sensitivity' | 'trajectories' | 'drift' | 'goalposts' | 'money' | 'peers'>
 >;
 
 export function assessmentParts(context: PageContext, result: AssessmentResult): AssessmentPartsView {
-  const { sensitivity, trajectories, drift, goalposts, money }: Stored = result;
+  const { sensitivity, trajectories, drift, goalposts, money, peers }: Stored = result;
   const names = namesOf(context);
   return {
     sensitivity: sensitivity ? sensitivityView(sensitivity, names) : null,
@@ -45,6 +47,7 @@ export function assessmentParts(context: PageContext, result: AssessmentResult):
           objectiveTitles: Object.fromEntries(context.dossier.objectives.map(({ id, title }) => [id, title])),
         }
       : null,
+    peers: peers ? peersView(context, peers, names) : null,
   };
 }
 
@@ -60,6 +63,25 @@ function namesOf(context: PageContext): ReadonlyMap<string, string> {
       ),
     ),
   ]);
+}
+
+function peersView(
+  { dossier, book, definitions }: PageContext,
+  { panels, ...pool }: PeersAssessment,
+  names: ReadonlyMap<string, string>,
+): PeersView {
+  const { peers } = dossier;
+  return {
+    ...pool,
+    declaration: peers && { reason: peers.reason, source: book.cite(peers) },
+    panels: panels.map(({ indicatorId, code, area, comparison }) => ({
+      id: indicatorId,
+      name: names.get(indicatorId) ?? code,
+      unit: definitions.get(code)?.unit ?? '',
+      area,
+      comparison,
+    })),
+  };
 }
 
 function sensitivityView(sensitivity: Sensitivity, names: ReadonlyMap<string, string>): SensitivityView {
