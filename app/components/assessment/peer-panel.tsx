@@ -40,7 +40,7 @@ function Drawing({
   const { periods } = comparison;
   const [first, last] = [periods[0], periods.at(-1)];
   const country = format.area(panel.area);
-  const title = t('peers.panel', { indicator: panel.name, area: country });
+  const title = t('peers.chart', { area: country, code: panel.area });
   return (
     <PeersChart
       comparison={comparison}
@@ -60,8 +60,7 @@ function Drawing({
       words={{
         unit: panel.unit,
         start: t('peers.start'),
-        treated: panel.area,
-        synthetic: t('peers.mix'),
+        lines: { treated: panel.area, synthetic: t('peers.mix'), peers: t('peers.mean') },
         value: (value) => format.number(value),
       }}
       foot={t('peers.headline')}

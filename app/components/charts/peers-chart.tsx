@@ -17,12 +17,12 @@ const DRAWINGS = [
   { frame: NARROW_FRAME, name: 'narrow' },
 ] as const;
 
-/** The country of the mission beside the mix of peers that followed it before. Its table stands below it. */
+/** The country of the mission beside its peers and the mix of them that followed it before. Its table stands below it. */
 export function PeersChart({ comparison, title, summary, words, foot }: PeersChartProps) {
   const id = useId();
   return (
     <figure className="chart" aria-labelledby={`${id}-caption`}>
-      <figcaption className="chart__title" id={`${id}-caption`}>
+      <figcaption className="small" id={`${id}-caption`}>
         {title}
       </figcaption>
       <div className="chart__canvas" dir="ltr">

@@ -1,13 +1,12 @@
 import type { PeerComparison } from '#app/view-models/peers.ts';
 import type { Frame } from './frames.ts';
 import { type Palette, seriesStyle } from './palette.ts';
-import { layoutPeers, type PeersLayout } from './peers-layout.ts';
+import { layoutPeers, PEERS_LINES, type PeersLayout, type PeersLine } from './peers-layout.ts';
 
 export type PeersWords = {
   readonly unit: string;
   readonly start: string;
-  readonly treated: string;
-  readonly synthetic: string;
+  readonly lines: Readonly<Record<PeersLine, string>>;
   readonly value: (value: number) => string;
 };
 
@@ -18,31 +17,22 @@ type Props = {
   readonly words: PeersWords;
 };
 
-/** Labels of two lines that end close to each other are kept this far apart. */
-const LABEL_GAP = 15;
-
 export function PeersMarks({ comparison, frame, palette, words }: Props) {
   const layout = layoutPeers(comparison, frame);
   const { startX, plot } = layout;
-  const [treatedY, syntheticY] = labelHeights(layout);
   return (
     <g fontFamily={palette.fontFamily} fontSize={12} fill={palette.inkSoft} direction="ltr">
       <text x={0} y={12}>
         {words.unit}
       </text>
       <Grid layout={layout} palette={palette} words={words} />
-      <path d={`M${startX} ${plot.top - 6}V${plot.bottom}`} stroke={palette.ink} strokeDasharray="2 3" />
-      <text x={startX + 5} y={plot.top} fontStyle="italic">
+      <path d={`M${startX} ${plot.top - 14}V${plot.bottom}`} stroke={palette.ink} strokeDasharray="2 3" />
+      <text x={startX + 5} y={plot.top - 7} fontStyle="italic">
         {words.start}
       </text>
-      <Line points={layout.synthetic} index={1} palette={palette} />
-      <Line points={layout.treated} index={0} palette={palette} />
-      <text x={plot.right + 8} y={treatedY + 4} fill={seriesStyle(palette, 0).colour} fontWeight={600}>
-        {words.treated}
-      </text>
-      <text x={plot.right + 8} y={syntheticY + 4} fill={seriesStyle(palette, 1).colour}>
-        {words.synthetic}
-      </text>
+      {PEERS_LINES.map((line) => (
+        <Line key={line} line={line} layout={layout} palette={palette} words={words} />
+      )).toReversed()}
     </g>
   );
 }
@@ -73,34 +63,30 @@ function Grid({
   );
 }
 
-function Line({
-  points,
-  index,
-  palette,
-}: {
-  readonly points: PeersLayout['treated'];
-  readonly index: number;
-  readonly palette: Palette;
-}) {
-  const { colour, dash } = seriesStyle(palette, index);
+type LineProps = Pick<Props, 'palette' | 'words'> & {
+  readonly line: PeersLine;
+  readonly layout: PeersLayout;
+};
+
+function Line({ line, layout, palette, words }: LineProps) {
+  const { lines, labels, plot } = layout;
+  const { colour, dash } = seriesStyle(palette, PEERS_LINES.indexOf(line));
+  const isOwn = line === 'treated';
   return (
     <>
       <path
-        d={`M${points.map(({ x, y }) => `${x} ${y}`).join('L')}`}
+        d={`M${lines[line].map(({ x, y }) => `${x} ${y}`).join('L')}`}
         fill="none"
         stroke={colour}
         strokeWidth={2}
         strokeDasharray={dash}
       />
-      {points.map(({ x, y }) => (
+      {lines[line].map(({ x, y }) => (
         <circle key={x} cx={x} cy={y} r={2.5} fill={colour} />
       ))}
+      <text x={plot.right + 8} y={labels[line] + 4} fill={colour} {...(isOwn ? { fontWeight: 600 } : {})}>
+        {words.lines[line]}
+      </text>
     </>
   );
-}
-
-function labelHeights({ treated, synthetic }: PeersLayout): readonly [number, number] {
-  const [own, other] = [treated.at(-1)?.y ?? 0, synthetic.at(-1)?.y ?? 0];
-  const lacking = Math.max(0, LABEL_GAP - Math.abs(own - other)) / 2;
-  return own <= other ? [own - lacking, other + lacking] : [own + lacking, other - lacking];
 }

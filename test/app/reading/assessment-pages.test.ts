@@ -86,6 +86,20 @@ describe('the page of an assessment', () => {
     expect(sensitivity?.level).toBeNull();
   });
 
+  test('shows the declared peers with the reason for them, and says where they were declared late', async () => {
+    const peersOf = async (slug: string) =>
+      (await page(slug, (await list(slug))?.assessments[0]?.id ?? ''))?.parts.peers;
+    const [early, late] = [await peersOf(FICTIONAL), await peersOf('unmil')];
+    expect(early).toMatchObject({ isDeclaredLate: false, declaration: { reason: expect.any(String) } });
+    const homicide = early?.panels.find(({ name }) => name === 'Victims of intentional homicide');
+    expect(homicide?.comparison).toMatchObject({ known: true, value: { smallestP: 1 / 7 } });
+    expect(late?.isDeclaredLate).toBe(true);
+    expect(late?.panels.map(({ comparison }) => comparison)).toContainEqual(
+      expect.objectContaining({ known: false, reason: 'no_pre_periods' }),
+    );
+    expect(await peersOf('ramsi')).toBeNull();
+  });
+
   test('does not exist under another mission, nor without an assessment', async () => {
     const [line] = (await list(FICTIONAL))?.assessments ?? [];
     expect(await page('ramsi', line?.id ?? '')).toBeNull();

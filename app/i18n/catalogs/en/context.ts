@@ -62,6 +62,8 @@ export const context = {
     'The figures could have been seen before the peers were chosen, so the choice may have been made for the result.',
   'peers.noFigures': 'No figure of the peers is on record for any indicator of this mission.',
   'peers.panel': '{{indicator}}: {{area}} beside its peers',
+  'peers.chart':
+    '{{area}} ({{code}}), the mean of its peers, and the mix of peers that followed it most closely before the mission',
   'peers.summary':
     '{{area}}: {{from}} in {{first}}, {{to}} in {{last}}, where the mix of peers that followed it before the mission has {{synthetic}}.',
   'peers.start': 'start of the mission',
