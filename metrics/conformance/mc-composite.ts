@@ -8,8 +8,8 @@ import { simulationOfScoreModel } from '#metrics/uncertainty/simulation-of-score
 
 /** Five times those for which the tolerance is meant, so that it is left to the fixture. */
 const DRAWS = 50_000;
-/** Those for which the tolerance of the indices is meant. */
-const BASE_ROWS = 16_384;
+/** Twice those for which the tolerance of the indices is meant. */
+const BASE_ROWS = 32_768;
 const THRESHOLD = 60;
 
 export function mcComposite(value: unknown): unknown {
