@@ -132,7 +132,7 @@ const BOUNDARIES = [
         'errors\\.ts$',
       ),
       '^(db|importers|metrics)/',
-      ...packages('zod'),
+      ...packages('zod', 'temml'),
       ...node('crypto', 'fs', 'fs/promises', 'path', 'timers/promises', 'url'),
     ],
   },

@@ -86,6 +86,13 @@ export type MethodParameters = {
   readonly suppression: { readonly minimumCount: number; readonly minimumSensitiveCount: number };
 };
 
+/** Path of one value of the set: `pace.profiles.eurostat.onTrack`. */
+export type ParameterPath = PathsOf<MethodParameters>;
+
+type PathsOf<T> = {
+  [K in keyof T & string]: T[K] extends object ? `${K}.${PathsOf<T[K]>}` : K;
+}[keyof T & string];
+
 export const DEFAULT_PARAMETERS: MethodParameters = deepFreeze({
   protection: { shareOfTarget: 0.1, minimumLogWidth: ln(1.1) },
   pace: {

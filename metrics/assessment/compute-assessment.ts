@@ -1,3 +1,4 @@
+import { DEFAULT_PARAMETERS } from '#metrics/parameters.ts';
 import type { AssessmentInput } from './assessment-input.ts';
 import type { ComputeOptions } from './compute-core.ts';
 import { type AssessmentResult, assembleParts, PART_NAMES, PARTS, type PartResults } from './parts.ts';
@@ -6,7 +7,7 @@ export type { ComputeOptions } from './compute-core.ts';
 export type { AssessmentResult } from './parts.ts';
 
 export const DEFAULT_SEED = 1;
-export const DEFAULT_DRAWS = 10_000;
+export const DEFAULT_DRAWS = DEFAULT_PARAMETERS.uncertainty.draws;
 
 /**
  * An assessment as a pure function of frozen inputs, parameters and seed: the same arguments give the same bytes.

@@ -10,6 +10,11 @@ export const COMPARISON_METRICS: readonly MetricEntry[] = [
     unit: 'unit of the outcome',
     range: [null, null],
     formula: '(post − pre) of the mission’s country minus the mean of its peers; placebo p (1 + #)/(J + 1)',
+    tex: [
+      String.raw`\delta=\Delta\bar{Y}_1-\frac1J\sum_{j}\Delta\bar{Y}_j`,
+      String.raw`\Delta\bar{Y}=\bar{Y}_{\mathrm{post}}-\bar{Y}_{\mathrm{pre}}`,
+      String.raw`p=\frac{1+\#\{|\delta_j|\ge|\delta|\}}{J+1}`,
+    ],
     reasons: [
       'no_pre_periods',
       'no_post_periods',
@@ -28,6 +33,11 @@ export const COMPARISON_METRICS: readonly MetricEntry[] = [
     unit: 'unit of the outcome',
     range: [null, null],
     formula: 'argmin ‖Y1 − Y0·w‖², w ≥ 0, Σw = 1; RMSPE post/pre; placebo p',
+    tex: [
+      String.raw`w=\operatorname*{arg\,min}_{w\ge 0,\;\sum w=1}\lVert Y_1-Y_0\,w\rVert^2`,
+      String.raw`r=\frac{\mathrm{RMSPE}_{\mathrm{post}}}{\mathrm{RMSPE}_{\mathrm{pre}}}`,
+      String.raw`p=\frac{1+\#\{r_j\ge r\}}{J+1}`,
+    ],
     reasons: [
       'no_controls',
       'too_few_donors',
@@ -45,6 +55,13 @@ export const COMPARISON_METRICS: readonly MetricEntry[] = [
     unit: 'probability',
     range: [0, 1],
     formula: 'AUC with DeLong interval and exact permutation p; Brier score and skill; log loss',
+    tex: [
+      String.raw`c_{ij}=[x_i>y_j]+\tfrac12[x_i=y_j]`,
+      String.raw`\mathrm{AUC}=\frac{1}{mn}\sum_{i,j}c_{ij}`,
+      String.raw`B=\frac1n\sum_k(s_k/100-o_k)^2`,
+      String.raw`\mathrm{skill}=1-\frac{B}{\bar{o}(1-\bar{o})}`,
+      String.raw`\mathrm{loss}=-\frac1n\sum_k\ln p_k`,
+    ],
     reasons: ['one_class_only', 'too_many_cases'],
     sources: [
       'DeLong E. R. et al. (1988), Biometrics 44(3)',

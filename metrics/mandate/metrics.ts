@@ -11,6 +11,10 @@ export const MANDATE_METRICS: readonly MetricEntry[] = [
     range: [0, null],
     formula:
       'days of operation − days covered; between what is documented and that plus what is undocumented',
+    tex: [
+      String.raw`d=|\mathrm{operation}\setminus\mathrm{covered}|`,
+      String.raw`d\le\mathrm{days}\le d+\mathrm{undocumented}`,
+    ],
     reasons: ['no_mandate_on_file', 'no_consent_on_file', 'no_start_date', 'no_elapsed_time'],
     sources: [],
   },
@@ -22,6 +26,7 @@ export const MANDATE_METRICS: readonly MetricEntry[] = [
     unit: 'tasks',
     range: [0, null],
     formula: 'M1 ∖ M0 and M0 ∖ M1, where an act that names an earlier task again restates the mandate',
+    tex: [String.raw`\mathrm{added}=M_1\setminus M_0`, String.raw`\mathrm{dropped}=M_0\setminus M_1`],
     reasons: ['no_mandate_on_file', 'no_mandate_tasks', 'tasks_not_restated'],
     sources: [],
   },
@@ -33,6 +38,7 @@ export const MANDATE_METRICS: readonly MetricEntry[] = [
     unit: 'persons or units; share',
     range: [null, null],
     formula: '(strength now − strength at first)/strength at first, by component',
+    tex: [String.raw`\frac{n_1-n_0}{n_0}`],
     reasons: ['strength_stated_once', 'no_strength'],
     sources: [],
   },

@@ -10,6 +10,12 @@ export const OBSERVATION_METRICS: readonly MetricEntry[] = [
     unit: 'the indicator’s unit',
     range: [null, null],
     formula: 'σ₁ = (x − lo)/z, σ₂ = (hi − x)/z, z = Φ⁻¹((1 + c)/2)',
+    tex: [
+      String.raw`z=\Phi^{-1}((1+c)/2)`,
+      String.raw`\sigma_1=\frac{x-\mathit{lo}}{z},\quad\sigma_2=\frac{\mathit{hi}-x}{z}`,
+      String.raw`u<\frac12:\;Q(u)=x+\sigma_1\,\Phi^{-1}(u)`,
+      String.raw`u\ge\frac12:\;Q(u)=x+\sigma_2\,\Phi^{-1}(u)`,
+    ],
     reasons: ['uncertainty_unknown'],
     sources: [
       'Pemstein D. et al., The V-Dem measurement model',
@@ -25,6 +31,12 @@ export const OBSERVATION_METRICS: readonly MetricEntry[] = [
     range: [null, null],
     formula:
       'current up to f + ℓ, ageing up to 2f + ℓ, stale up to 4f + ℓ, then expired; sd′ = √(sd² + (a − f − ℓ)₊·σ²)',
+    tex: [
+      String.raw`a\le f+\ell:\ \text{current}`,
+      String.raw`a\le 2f+\ell:\ \text{ageing}`,
+      String.raw`a\le 4f+\ell:\ \text{stale}`,
+      String.raw`\mathrm{sd}'=\sqrt{\mathrm{sd}^2+(a-f-\ell)_{+}\,\sigma_{\mathrm{step}}^2}`,
+    ],
     reasons: ['missing'],
     sources: [],
   },
@@ -37,6 +49,10 @@ export const OBSERVATION_METRICS: readonly MetricEntry[] = [
     range: [0, 100],
     formula:
       '100·Σ w·c/4 over accuracy 0.30, independence 0.15, timeliness 0.20, completeness 0.20, comparability 0.15',
+    tex: [
+      String.raw`100\sum_k w_k\,\frac{c_k}{4},\quad c_k\in\{0,\dots,4\}`,
+      String.raw`w=(0.30,\,0.15,\,0.20,\,0.20,\,0.15)`,
+    ],
     reasons: [],
     sources: ['United Nations Statistics Division (2019), National Quality Assurance Frameworks Manual'],
   },

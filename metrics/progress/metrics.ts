@@ -11,6 +11,12 @@ export const PROGRESS_METRICS: readonly MetricEntry[] = [
     range: [0, 100],
     formula:
       '100·min(1, max(0, (g(x) − g(B)) / (g(T) − g(B)))); protection: 1 − s·(g(T) − g(x))/W; range: 1 − δ(x)/δ(B)',
+    tex: [
+      String.raw`y=100\,\min(1,\,\max(0,\,r))`,
+      String.raw`s(T-B)>\tau:\;r=\frac{g(x)-g(B)}{g(T)-g(B)}`,
+      String.raw`s(T-B)\le\tau:\;r=1-\frac{s(g(T)-g(x))}{W}`,
+      String.raw`[L,U]:\;r=1-\frac{\delta(x)}{\delta(B)}`,
+    ],
     reasons: ['missing', 'expired', 'no_baseline', 'no_target', 'undefined_log', 'context_only'],
     sources: ['OECD/JRC (2008), Handbook on Constructing Composite Indicators'],
   },
@@ -23,6 +29,10 @@ export const PROGRESS_METRICS: readonly MetricEntry[] = [
     range: [null, null],
     formula:
       's·(g(x) − g(e(t))) / |g(T) − g(B)|, e(t) piecewise linear through baseline, milestones and target',
+    tex: [
+      String.raw`\mathrm{gap}=\frac{s\,(g(x)-g(e(t)))}{|g(T)-g(B)|}`,
+      String.raw`e:\ (t_B,B),\,(t_1,m_1),\,\dots,\,(t_T,T)`,
+    ],
     reasons: [
       'no_baseline',
       'no_target',

@@ -10,6 +10,12 @@ export const TREND_METRICS: readonly MetricEntry[] = [
     unit: 'ratio of annual rates',
     range: [null, null],
     formula: 'actual / required; compound rate (x1/x0)^(1/(t1 − t0)) − 1, or linear (x1 − x0)/(t1 − t0)',
+    tex: [
+      'a=(x_1/x_0)^{1/(t_1-t_0)}-1',
+      'r=(T/x_0)^{1/(t_T-t_0)}-1',
+      String.raw`\text{or}\;\;a=\frac{x_1-x_0}{t_1-t_0},\;\;r=\frac{T-x_0}{t_T-t_0}`,
+      String.raw`\mathrm{ratio}=a/r`,
+    ],
     reasons: [
       'insufficient_data',
       'no_deadline',
@@ -30,6 +36,14 @@ export const TREND_METRICS: readonly MetricEntry[] = [
     unit: 'unit of the indicator per year',
     range: [null, null],
     formula: 'median of (yj − yi)/(tj − ti) over all pairs, with Sen’s interval',
+    tex: [
+      String.raw`b=\operatorname*{median}_{t_i\ne t_j}\frac{y_j-y_i}{t_j-t_i}`,
+      String.raw`18\,\sigma^2=n(n-1)(2n+5)`,
+      String.raw`\quad-\sum_k k(k-1)(2k+5)`,
+      String.raw`m=\operatorname{round}((N-z\sigma)/2)-1`,
+      String.raw`M=\operatorname{round}((N+z\sigma)/2)`,
+      String.raw`[\,b_{(\max(m,\,0))},\;b_{(\min(M,\,N-1))}\,]`,
+    ],
     reasons: ['too_few_observations', 'single_date', 'undefined_log'],
     sources: ['Theil H. (1950), Proc. KNAW 53', 'Sen P. K. (1968), JASA 63(324), 1379–1389'],
   },
@@ -41,6 +55,12 @@ export const TREND_METRICS: readonly MetricEntry[] = [
     unit: 'likelihood of the direction, 0.5–1',
     range: [0.5, 1],
     formula: 'S = Σ sign(yj − yi); Λ = 1 − p/2; class at Λ 0.80 and 0.95',
+    tex: [
+      String.raw`S=\sum_{i<j}\operatorname{sgn}(y_j-y_i)`,
+      String.raw`p=\min(1,\;2\,\#\{\pi:S(\pi)\ge|S|\}/n!)`,
+      String.raw`Z=\frac{S-\operatorname{sgn}S}{\sqrt{\operatorname{Var}S}}`,
+      String.raw`\Lambda=1-p/2`,
+    ],
     reasons: ['too_few_observations', 'insufficient_data', 'range_target', 'no_direction'],
     sources: [
       'Mann H. B. (1945), Econometrica 13(3)',
@@ -56,6 +76,11 @@ export const TREND_METRICS: readonly MetricEntry[] = [
     unit: 'unit of the indicator per year',
     range: [null, null],
     formula: 'S and its variance added over seasons; median of within-season slopes',
+    tex: [
+      String.raw`S'=\sum_g S_g,\quad\operatorname{Var}S'=\sum_g\operatorname{Var}S_g`,
+      String.raw`Z=\frac{S'-\operatorname{sgn}S'}{\sqrt{\operatorname{Var}S'}}`,
+      String.raw`b=\operatorname*{median}_{g,\;i<j}\frac{y_{g,j}-y_{g,i}}{t_{g,j}-t_{g,i}}`,
+    ],
     reasons: ['no_seasons', 'too_few_years', 'single_date', 'range_target', 'no_direction'],
     sources: ['Hirsch R. M., Slack J. R., Smith R. A. (1982), Water Resources Research 18(1)'],
   },

@@ -36,7 +36,7 @@ describe('importers', () => {
 });
 
 describe('metrics', () => {
-  it('have a section, a formula, a unit and a source', () => {
+  it('have a section, a formula, also typeset, a unit, a source and a sentence for every reason', () => {
     expect(METRICS.flatMap(metricProblems)).toEqual([]);
   });
 
@@ -49,14 +49,18 @@ describe('metrics', () => {
       unit: '',
       range: [null, null],
       formula: ' ',
-      reasons: [],
+      tex: [String.raw`\frac{1}{`],
+      reasons: ['missing', 'for_no_reason'],
       sources: [],
     };
     expect(metricProblems(bare)).toEqual([
       'bare needs a section of the method',
       'bare needs a formula',
+      'bare needs a formula that can be typeset',
       'bare needs a unit',
       'bare needs a source',
+      'bare needs a sentence for for_no_reason in en',
+      'bare needs a sentence for for_no_reason in qps',
     ]);
   });
 

@@ -1,4 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
+import { getI18n } from '#app/i18n/create-i18n.ts';
+import { LOCALES } from '#app/i18n/locales.ts';
+import { typeset } from '#app/services/reading/typeset.ts';
 import type { Importer } from '#importers/importer.ts';
 import type { MetricEntry } from '#metrics/metric-entry.ts';
 import { ROOT } from './find-sources.ts';
@@ -37,14 +40,37 @@ export function importerProblems(importer: Importer): string[] {
 }
 
 /** What a metric still needs before a reader may be shown it. */
-export function metricProblems({ id, section, formula, unit, sources }: MetricEntry): string[] {
-  return problems(id, {
-    'a section of the method': /^\d+(\.\d+)?([–,] ?\d+(\.\d+)?)*$/.test(section),
-    'a formula': formula.trim() !== '',
-    'a unit': unit.trim() !== '',
-    'a source': sources.length > 0 || OWN_CONVENTIONS.has(id),
-    'sources that are not empty': sources.every((source) => source.trim() !== ''),
-  });
+export function metricProblems(metric: MetricEntry): string[] {
+  const { id, section, formula, unit, sources } = metric;
+  return [
+    ...problems(id, {
+      'a section of the method': /^\d+(\.\d+)?([–,] ?\d+(\.\d+)?)*$/.test(section),
+      'a formula': formula.trim() !== '',
+      'a formula that can be typeset': canBeTypeset(metric),
+      'a unit': unit.trim() !== '',
+      'a source': sources.length > 0 || OWN_CONVENTIONS.has(id),
+      'sources that are not empty': sources.every((source) => source.trim() !== ''),
+    }),
+    ...untranslatedReasons(metric),
+  ];
+}
+
+function canBeTypeset(metric: MetricEntry): boolean {
+  if (metric.tex.length === 0 || metric.tex.some((line) => line.trim() === '')) return false;
+  try {
+    return typeset(metric).startsWith('<math');
+  } catch {
+    return false;
+  }
+}
+
+/** Reason codes without a sentence of their own in a language of the interface; a fallback does not count. */
+function untranslatedReasons({ id, reasons }: MetricEntry): string[] {
+  return LOCALES.flatMap((locale) =>
+    reasons
+      .filter((reason) => !getI18n(locale).getResource(locale, 'reasons', reason))
+      .map((reason) => `${id} needs a sentence for ${reason} in ${locale}`),
+  );
 }
 
 /** Names in the list above that no metric without a source bears. */

@@ -2,9 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { Page, Section } from '#app/components/kit/page.tsx';
 import type { MethodView } from '#app/view-models/method.ts';
 import { chapterTitle } from './chapter-title.ts';
+import { Choices } from './choices.tsx';
+import { History } from './history.tsx';
 import { MetricArticle } from './metric-article.tsx';
 import { Misuse } from './misuse.tsx';
 import { Parameters } from './parameters.tsx';
+import { Recompute } from './recompute.tsx';
+import { References } from './references.tsx';
+import { Symbols } from './symbols.tsx';
 
 /** Generated from the registry of metrics and the parameter set that the programme uses. */
 export function MethodPage({ view }: { readonly view: MethodView }) {
@@ -34,6 +39,7 @@ export function MethodPage({ view }: { readonly view: MethodView }) {
               <li>{t('unknown.withheld')}</li>
             </ul>
           </Section>
+          <Symbols />
           {view.chapters.map(({ number, entries }) => (
             <Section key={number} id={`section-${number}`} title={`${number}. ${chapterTitle(number, t)}`}>
               {entries.map((entry) => (
@@ -42,15 +48,12 @@ export function MethodPage({ view }: { readonly view: MethodView }) {
             </Section>
           ))}
           <Section id="parameters" title={t('parameters.title')} intro={t('parameters.intro')}>
-            <Parameters parameters={view.parameters} />
+            <Parameters groups={view.parameters} />
           </Section>
-          <Section id="references" title={t('references.title')}>
-            <ul className="plain references">
-              {view.references.map((reference) => (
-                <li key={reference}>{reference}</li>
-              ))}
-            </ul>
-          </Section>
+          <Choices />
+          <Recompute />
+          <History history={view.history} />
+          <References references={view.references} />
         </div>
       </div>
     </Page>
@@ -63,10 +66,14 @@ function Contents({ view }: { readonly view: MethodView }) {
     ['summary', t('summary.title')],
     ['misuse', t('misuse.title')],
     ['unknown', t('unknown.title')],
+    ['symbols', t('symbols.title')],
     ...view.chapters.map(
       ({ number }) => [`section-${number}`, `${number}. ${chapterTitle(number, t)}`] as const,
     ),
     ['parameters', t('parameters.title')],
+    ['choices', t('choices.title')],
+    ['recompute', t('recompute.title')],
+    ['history', t('history.title')],
     ['references', t('references.title')],
   ] as const;
   return (

@@ -2,10 +2,11 @@ import { useTranslation } from 'react-i18next';
 import { Facts } from '#app/components/kit/facts.tsx';
 import { useFormat } from '#app/i18n/use-format.ts';
 import { useReason } from '#app/i18n/use-reason.ts';
-import type { MetricEntry } from '#metrics/metric-entry.ts';
+import type { MetricView } from '#app/view-models/method.ts';
+import { Formula } from './formula.tsx';
 
 /** One metric: formula, unit, range, when it has no value, and after whom. Its id is the anchor numbers link to. */
-export function MetricArticle({ entry }: { readonly entry: MetricEntry }) {
+export function MetricArticle({ entry }: { readonly entry: MetricView }) {
   const { t } = useTranslation('method');
   const reason = useReason();
   return (
@@ -15,7 +16,7 @@ export function MetricArticle({ entry }: { readonly entry: MetricEntry }) {
           {entry.title}
         </a>
       </h3>
-      <pre className="metric__formula">{entry.formula}</pre>
+      <Formula metric={entry} />
       <Facts
         facts={[
           [t('entry.section'), entry.section],
@@ -33,7 +34,7 @@ export function MetricArticle({ entry }: { readonly entry: MetricEntry }) {
               </ul>
             ),
           ],
-          [t('entry.sources'), entry.sources.join('; ') || t('entry.noSources')],
+          [t('entry.sources'), <Sources key="sources" entry={entry} />],
           [t('entry.version'), entry.version],
         ]}
       />
@@ -41,7 +42,21 @@ export function MetricArticle({ entry }: { readonly entry: MetricEntry }) {
   );
 }
 
-function Range({ range: [lower, upper] }: { readonly range: MetricEntry['range'] }) {
+function Sources({ entry: { references } }: { readonly entry: MetricView }) {
+  const { t } = useTranslation('method');
+  if (references.length === 0) return <>{t('entry.noSources')}</>;
+  return (
+    <ul className="plain">
+      {references.map(({ anchor, text }) => (
+        <li key={anchor}>
+          <a href={`#${anchor}`}>{text}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Range({ range: [lower, upper] }: Pick<MetricView, 'range'>) {
   const { t } = useTranslation('method');
   const { number } = useFormat();
   if (lower !== null && upper !== null)

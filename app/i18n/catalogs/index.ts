@@ -8,6 +8,7 @@ import { imports } from './en/import.ts';
 import { indicator } from './en/indicator.ts';
 import { method } from './en/method.ts';
 import { mission } from './en/mission.ts';
+import { parameters } from './en/parameters.ts';
 import { portfolio } from './en/portfolio.ts';
 import { reasons } from './en/reasons.ts';
 import { recompute } from './en/recompute.ts';
@@ -24,6 +25,7 @@ export const ENGLISH = {
   import: imports,
   indicator,
   mission,
+  parameters,
   portfolio,
   reasons,
   recompute,

@@ -64,15 +64,93 @@ export const method = {
   'entry.sources': 'After',
   'entry.noSources': 'a convention of this ledger',
 
+  'symbols.title': 'Signs used in the formulas',
+  'symbols.caption': 'Signs and their meaning',
+  'symbols.sign': 'Sign',
+  'symbols.meaning': 'Meaning',
+  'symbols.x': 'the observed value; B the baseline, T the target, L and U the ends of a range',
+  'symbols.r': 'share of the way travelled; in a pace, the required rate beside the actual one, a',
+  'symbols.s': '+1 where higher is better, −1 where lower is better',
+  'symbols.g': 'the value itself on the linear scale, its natural logarithm on the log scale',
+  'symbols.delta': 'distance outside the range, 0 inside',
+  'symbols.W': 'protection width: the loss that scores 0',
+  'symbols.tau': 'tolerance for equality: a billionth of the target, at least a billionth',
+  'symbols.t': 'time in years; a figure sits at the middle of its period',
+  'symbols.w': 'weight, adding up to 1 among siblings; y the score, O the observed items',
+  'symbols.truth': 'met, not met, cannot be determined',
+  'symbols.p': 'probability that a condition holds; π the probability that decides',
+  'symbols.gate': 'gates and vetoes together; E the score before caps, R̄ the mean reversal risk',
+  'symbols.components': 'achievement, criteria, durability, ownership',
+  'symbols.quantile': 'quantile function, of the gamma distribution with index Γ',
+  'symbols.phi': 'dispersion of counts; in projections the damping per year',
+  'symbols.count': 'the number of',
+
   'parameters.title': 'Parameters in force',
   'parameters.intro':
-    'Everything that could have been set otherwise. Each is published with every result; nothing else is adjustable.',
-  'parameters.caption': 'Parameters of the method and their values',
+    'Everything that could have been set otherwise, in the order of the method’s Annex B. Each is published with every result; nothing else is adjustable.',
+  'parameters.section': 'section {{section}}',
+  'parameters.sectionOnly': 'section {{section}}, not in Annex B',
   'parameters.name': 'Parameter',
-  'parameters.value': 'Value',
-  'parameters.none': 'not set',
-  'parameters.yes': 'yes',
-  'parameters.no': 'no',
+  'parameters.value': 'In force',
+  'parameters.default': 'Default',
+  'parameters.unit': 'Unit',
+  'parameters.does': 'What it does',
+  'parameters.actsIn': 'In the code:',
+  'parameters.nowhere': 'nothing reads it yet',
+  'parameters.changed': 'not the default',
+
+  'choices.title': 'Decisions where the method leaves room',
+  'choices.intro':
+    'Real dossiers bring up cases that the method leaves open. Silence errs to the cautious side. A change to one of these raises the version.',
+  'choices.1':
+    'Where baseline and target are the same, an assumed standard deviation is a share of a tenth of the target, as the protection width is.',
+  'choices.2': 'A series without a fixed rhythm counts as published once a year when its age is judged.',
+  'choices.3': 'A figure without a quality grade is treated as grade D.',
+  'choices.4':
+    'A weight left out among stated ones is the mean of those. All left out are equal, and labelled so.',
+  'choices.5': 'An ownership indicator counts in the ownership component and in its objective.',
+  'choices.6': 'Where no draws were made, the probability of the rule is its lower end under independence.',
+  'choices.7':
+    'A criterion that the rule names twice is one fact in probabilities. Three-valued logic cannot know that, and treats it as two.',
+  'choices.8':
+    'An aged count or proportion becomes a normal distribution with the widened standard deviation: what moved since is the level, not the sample.',
+  'choices.9':
+    'An indicator to be kept within a range has no reversal risk, as it has no single side to fall back to. Its weight counts against coverage.',
+  'choices.10':
+    'Where observations begin elsewhere in the year, as fiscal years do, the expected periods begin there too.',
+  'choices.11': 'An indicator without a target has no progress: it is unknown, not nought.',
+  'choices.12':
+    'A rule is circular when a group contains itself. References name criteria and cannot form a circle.',
+
+  'recompute.title': 'How to recompute a figure',
+  'recompute.intro':
+    'The same inputs, parameters and seed give the same bytes. Anybody with the programme can check that, without trusting this page.',
+  'recompute.replay':
+    'Computes a stored assessment again from the inputs stored with it and says whether every byte is the same.',
+  'recompute.inputs': 'Computes an assessment from a file of frozen inputs, without a database.',
+  'recompute.score': 'Applies the method to a model in a file: indicators, weights, criteria and a rule.',
+  'recompute.check':
+    'Runs cases with known results, computed by independent programmes, through the method as installed, and counts what differs.',
+
+  'history.title': 'Versions of the method',
+  'history.caption': 'Versions of the method and what each one changed',
+  'history.version': 'Version',
+  'history.on': 'Date',
+  'history.changed': 'What changed',
+  'history.results': 'Do figures change?',
+  'history.results.none_before': 'First version.',
+  'history.results.same': 'No: a figure that the version before also gave is the same.',
+  'history.results.last_digits': 'In the last digits only, by rounding.',
+  'history.results.changed': 'They may.',
+  'history.change.first':
+    'Progress, pace and trend, composite score, exit conditions in three-valued logic, exit readiness and its uncertainty.',
+  'history.change.parts':
+    'An assessment is put together from parts that are computed by themselves. Its core is as before.',
+  'history.change.traced':
+    'Every assessment also carries what its score and class depend on, the pace, trend and projection of each indicator, value for money, how the mandate drifted and which targets moved. Logarithms, exponentials and powers are the method’s own, so that every machine gives the same bytes.',
+
+  'backtest.link': 'The backtest, case by case',
 
   'references.title': 'References',
+  'references.citedBy': 'for',
 } as const;
