@@ -85,6 +85,12 @@ export const COMPOSITE_METRICS: readonly MetricEntry[] = [
     range: [null, null],
     formula:
       'α = k/(k − 1)·(1 − Σ var/var of the sum); importance r²(x_j, y), its share over the share of the weight; at least 10 missions',
+    tex: [
+      String.raw`\alpha=\frac{k}{k-1}\,(1-q)`,
+      String.raw`q=\frac{\sum_j\operatorname{Var}x_j}{\operatorname{Var}\sum_j x_j}`,
+      String.raw`r_j=\frac{r^2(x_j,y)}{\sum_k r^2(x_k,y)}`,
+      String.raw`\mathrm{ratio}_j=r_j\,\frac{\sum_k w_k}{w_j}`,
+    ],
     reasons: ['too_few_missions', 'constant_column'],
     sources: ['Paruolo P., Saisana M., Saltelli A. (2013), J. R. Stat. Soc. A 176(3), 609–634'],
   },

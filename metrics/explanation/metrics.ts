@@ -11,6 +11,11 @@ export const EXPLANATION_METRICS: readonly MetricEntry[] = [
     range: [0, 1],
     formula:
       'w·ln max(component, 1) / Σ; objectives w_j·ln max(y_j, ε) / Σ, shared among indicators by points w_i·y_i',
+    tex: [
+      String.raw`a_X=\frac{w_X\,\ln\max(X,1)}{\sum_Z w_Z\,\ln\max(Z,1)}`,
+      String.raw`a_j=\frac{w_j\,\ln\max(y_j,\varepsilon)}{\sum_k w_k\,\ln\max(y_k,\varepsilon)}`,
+      String.raw`a_i=a_j\,\frac{w_i\,y_i}{\sum_k w_k\,y_k}`,
+    ],
     reasons: ['achievement_unavailable', 'criteria_unavailable', 'too_much_assumed'],
     sources: [],
   },
@@ -22,7 +27,14 @@ export const EXPLANATION_METRICS: readonly MetricEntry[] = [
     unit: 'the indicator’s unit, or truth of a condition',
     range: [null, null],
     formula:
-      'first value, in steps of the largest power of ten within |T − B|/100, whose assessment gives another class; truths in the order not met, undetermined, met',
+      'nearest multiple of the step on either side whose assessment gives another class; step: the largest power of ten within |T − B|/100, at least 1 where whole numbers are counted; truths in the order not met, undetermined, met',
+    tex: [
+      String.raw`x'=m\,10^{e},\quad m\in\mathbb{Z}`,
+      String.raw`10^{e}\le\frac{|T-B|}{100}<10^{e+1}`,
+      String.raw`x^{+}=\min\{x'>x:\,c(x')\ne c(x)\}`,
+      String.raw`x^{-}=\max\{x'<x:\,c(x')\ne c(x)\}`,
+      String.raw`\mathsf{F}\to\mathsf{U}\to\mathsf{T}`,
+    ],
     reasons: ['context_only', 'no_baseline', 'no_target', 'undefined_log'],
     sources: ['Land A. H., Doig A. G. (1960), Econometrica 28(3), 497–520'],
   },

@@ -65,6 +65,10 @@ export const OBSERVATION_METRICS: readonly MetricEntry[] = [
     range: [null, null],
     formula:
       'mean of latest − first release, and of its absolute value, over the periods released more than once',
+    tex: [
+      String.raw`\bar{d}=\frac1n\sum_t(y_t^{\mathrm{latest}}-y_t^{\mathrm{first}})`,
+      String.raw`\overline{|d|}=\frac1n\sum_t|y_t^{\mathrm{latest}}-y_t^{\mathrm{first}}|`,
+    ],
     reasons: ['no_first_releases'],
     sources: ['OECD (2008), Data and Metadata Reporting Handbook'],
   },

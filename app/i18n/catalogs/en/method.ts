@@ -141,6 +141,7 @@ export const method = {
   'history.results.none_before': 'First version.',
   'history.results.same': 'No: a figure that the version before also gave is the same.',
   'history.results.last_digits': 'In the last digits only, by rounding.',
+  'history.results.borders': 'Only where a figure stood on a threshold or divided by next to nothing.',
   'history.results.changed': 'They may.',
   'history.change.first':
     'Progress, pace and trend, composite score, exit conditions in three-valued logic, exit readiness and its uncertainty.',
@@ -148,6 +149,8 @@ export const method = {
     'An assessment is put together from parts that are computed by themselves. Its core is as before.',
   'history.change.traced':
     'Every assessment also carries what its score and class depend on, the pace, trend and projection of each indicator, value for money, how the mandate drifted and which targets moved. Logarithms, exponentials and powers are the method’s own, so that every machine gives the same bytes.',
+  'history.change.explained':
+    'Every assessment also carries its explanation: what the score is made of, what holds it back, and the smallest single change that would give another class. The tests of the verdict allow the equality tolerance.',
 
   'backtest.link': 'The backtest, case by case',
 
