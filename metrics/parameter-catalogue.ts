@@ -196,7 +196,12 @@ export const PARAMETER_GROUPS: readonly ParameterGroup[] = [
       10_000,
       ['metrics/assessment/compute-assessment.ts', 'metrics/uncertainty/monte-carlo.ts'],
     ],
-    ['uncertainty.previewDraws', 'draws', 2_000, ['app/what-if/draws-of.ts', 'app/services/reading/comparison-statements.ts']],
+    [
+      'uncertainty.previewDraws',
+      'draws',
+      2_000,
+      ['app/what-if/draws-of.ts', 'app/services/reading/comparison-statements.ts'],
+    ],
     [
       'uncertainty.weightConcentration',
       'concentration',

@@ -152,8 +152,6 @@ export const method = {
   'history.change.explained':
     'Every assessment also carries its explanation: what the score is made of, what holds it back, and the smallest single change that would give another class. The tests of the verdict allow the equality tolerance.',
 
-  'backtest.link': 'The backtest, case by case',
-
   'references.title': 'References',
   'references.citedBy': 'for',
 } as const;
