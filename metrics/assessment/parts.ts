@@ -3,6 +3,7 @@
  * another part: they may be computed on any thread, in any order, and give the same bytes.
  */
 import { computeExplanation } from '#metrics/explanation/compute-explanation.ts';
+import { type NextMeasurement, nextMeasurement } from '#metrics/explanation/next-measurement.ts';
 import { assessDrift } from './assess-drift.ts';
 import { assessGoalposts } from './assess-goalposts.ts';
 import { assessMoney } from './assess-money.ts';
@@ -32,8 +33,12 @@ export type PartResults = { readonly [Name in PartName]: ReturnType<(typeof PART
 export const PART_NAMES = Object.keys(PARTS) as readonly PartName[];
 
 /** What is stored and printed; the names of the public contract. */
-export type AssessmentResult = CoreResult & Omit<PartResults, 'core'>;
+export type AssessmentResult = CoreResult &
+  Omit<PartResults, 'core' | 'explanation'> & {
+    readonly explanation: PartResults['explanation'] & { readonly measurement: NextMeasurement };
+  };
 
-export function assembleParts({ core, ...others }: PartResults): AssessmentResult {
-  return { ...core, ...others };
+export function assembleParts({ core, explanation, ...others }: PartResults): AssessmentResult {
+  const measurement = nextMeasurement(others.sensitivity);
+  return { ...core, ...others, explanation: { ...explanation, measurement } };
 }

@@ -38,4 +38,27 @@ export const EXPLANATION_METRICS: readonly MetricEntry[] = [
     reasons: ['context_only', 'no_baseline', 'no_target', 'undefined_log'],
     sources: ['Land A. H., Doig A. G. (1960), Econometrica 28(3), 497–520'],
   },
+  {
+    id: 'next_measurement',
+    version: METHOD_VERSION,
+    title: 'The measurement that would reduce the uncertainty most',
+    section: '7.6',
+    unit: 'share of the variance',
+    range: [0, 1],
+    formula: 'largest first-order index S_i among figures, periods of conditions and missing figures',
+    reasons: ['no_draws', 'no_variance', 'nothing_to_measure'],
+    sources: ['Saltelli A. et al. (2010), Computer Physics Communications 181(2), 259–270'],
+  },
+  {
+    id: 'score_change',
+    version: METHOD_VERSION,
+    title: 'Why the score is another than last time',
+    section: '6.2',
+    unit: 'points of the published score',
+    range: [-100, 100],
+    formula:
+      'score after less score before each exchange, in the order method, data, targets, coverage, weights; on a grid of 2⁻⁴⁰, so that the parts add up exactly',
+    reasons: ['withheld_before', 'withheld_now', 'another_method'],
+    sources: [],
+  },
 ];

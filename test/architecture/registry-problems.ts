@@ -18,6 +18,7 @@ const OWN_CONVENTIONS = new Set([
   'milestone_gap',
   'readiness_class',
   'reversal_risk',
+  'score_change',
   'score_composition',
   'shortfall_share',
   'staleness',

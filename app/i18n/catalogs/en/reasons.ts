@@ -19,6 +19,11 @@ export const reasons = {
   deff_assumed: 'The survey does not state its design effect, so 2 was assumed.',
   widened_by_age: 'The uncertainty was widened because the figure is old.',
   comparability_break: 'The series was changed and cannot be compared across the break.',
+  withheld_before: 'The earlier score was withheld, so there is nothing to compare with.',
+  withheld_now: 'The score is withheld, so there is nothing to compare.',
+  another_method:
+    'The assessment was made by another version of the method, and only that version can tell its parts apart.',
+  nothing_to_measure: 'What makes it uncertain is not a matter of measurement.',
   no_baseline: 'There is no figure from the beginning to measure from.',
   no_target: 'No target has been agreed.',
   target_already_met: 'The target was already met.',
