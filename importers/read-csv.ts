@@ -12,6 +12,7 @@ const DELIMITERS = [',', ';', '\t'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
 const PEEK_CHARACTERS = 32 * 1024;
+const LINES_PEEKED = 12;
 const MAX_HELD_RETURNS = 8;
 
 /** Blank lines are skipped and counted. The number of cells is as in the file: what is too many is the caller's to say. */
@@ -47,9 +48,14 @@ export async function* readCsv(file: SourceFile): AsyncIterable<CsvRecord> {
   }
 }
 
-/** The delimiter that stands most often outside quotes at the beginning of a file. */
+/**
+ * The delimiter that stands most often outside quotes at the beginning of a file; a tab on every line is one, even
+ * where its cells hold more commas (Eurostat packs several codes into the first).
+ */
 function detectDelimiter(text: string): Delimiter {
   const bare = text.slice(0, PEEK_CHARACTERS).replace(/"[^"]*("|$)/g, '');
+  const lines = bare.split(/[\r\n]+/, LINES_PEEKED).filter((line) => line.trim() !== '');
+  if (lines.length > 0 && lines.every((line) => line.includes('\t'))) return '\t';
   const counts = DELIMITERS.map((delimiter) => bare.split(delimiter).length);
   return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
 }

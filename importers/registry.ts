@@ -1,4 +1,5 @@
 /** Every format the ledger reads: one line each. */
+import { eurostat } from './eurostat.ts';
 import { iatiActivity } from './iati-activity.ts';
 import type { Importer } from './importer.ts';
 import { ledgerObservations } from './ledger-observations.ts';
@@ -13,6 +14,7 @@ export const IMPORTERS: readonly Importer[] = [
   wbWdi,
   wbWgi,
   unodcCts,
+  eurostat,
   iatiActivity,
   ledgerObservations,
   missionDossier,

@@ -70,6 +70,7 @@ export const EXCLUSION_REASONS = [
   'former_country',
   'no_value',
   'repeated_in_file',
+  'subnational_area',
 ] as const;
 export type ExclusionReason = (typeof EXCLUSION_REASONS)[number];
 

@@ -1,6 +1,4 @@
 import type { IndicatorDefinition } from '#metrics/domain/indicator.ts';
-import { INDICATOR_LIBRARY } from '#metrics/domain/indicator-library.ts';
-import type { ObservationRecord } from '#metrics/domain/observation.ts';
 import { isIsoDate } from '#metrics/domain/period.ts';
 import { isWorldRegion, resolveAlpha3, resolveCountryName } from './areas/resolve-area.ts';
 import type { ImportEvent, Importer, SourceFile } from './importer.ts';
@@ -11,6 +9,7 @@ import { remember } from './remember.ts';
 import { excludedEvent, type IssueCode, issueEvent } from './row-issue.ts';
 import { disaggregation } from './tables/disaggregation.ts';
 import { type ColumnNames, type Columns, findColumns } from './tables/find-columns.ts';
+import { type Fact, factEvents, MAX_FACTS, tooManyFacts } from './tables/join-counts.ts';
 import { indicatorCode, publishedIndicator, slug } from './tables/published-indicator.ts';
 import { isBlank, readTable, sampleTables, type TableRow, textAt } from './tables/read-table.ts';
 
@@ -32,8 +31,6 @@ const REQUIRED: readonly Key[] = ['country', 'indicator', 'dimension', 'category
 
 const HEADER_ROWS_SEARCHED = 12;
 const MISSING = ['..', '-', 'n/a', 'na'];
-/** A count waits for its rate in memory; no table of the portal comes near. */
-const MAX_FACTS = 1_500_000;
 const COUNTS = 'counts';
 
 /** Parts of states that the portal reports by codes of its own → ISO 3166-2, or a name where ISO has none. */
@@ -79,19 +76,8 @@ export const unodcCts: Importer = {
   read,
 };
 
-/** One place, year and kind of offence: a rate, a count, or both. */
-type Fact = {
-  readonly record: Omit<ObservationRecord, 'indicator' | 'value' | 'numerator' | 'line' | 'status'>;
-  readonly base: string;
-  readonly name: string;
-  /** In words of the portal; of the rate where there is one. */
-  rate: { readonly value: number; readonly unit: string; readonly line: number } | null;
-  count: { readonly value: number; readonly line: number } | null;
-};
-
 async function* read(file: SourceFile): AsyncIterable<ImportEvent> {
   const facts: Fact[] = [];
-  const open = new Map<string, Fact>();
   const preamble: string[] = [];
   let header: Columns<Key> | null = null;
   const leftOut = { aggregate_area: 0, no_value: 0 };
@@ -111,11 +97,12 @@ async function* read(file: SourceFile): AsyncIterable<ImportEvent> {
       yield { kind: 'row', outcome: read.kind };
       continue;
     }
-    gather(read.fact, { facts, open });
-    if (facts.length > MAX_FACTS) throw tooLong();
+    facts.push(read.fact);
+    yield { kind: 'row', outcome: 'accepted' };
+    if (facts.length > MAX_FACTS) throw tooManyFacts();
   }
   if (header === null) throw noHeader();
-  yield* emit(facts);
+  yield* factEvents(facts, definitionOf);
   for (const reason of ['aggregate_area', 'no_value'] as const)
     if (leftOut[reason] > 0) yield excludedEvent(reason, leftOut[reason]);
 }
@@ -166,53 +153,17 @@ function readFact(row: TableRow, columns: Columns<Key>): Read {
         ...UNSTATED,
         area,
         period: at('year'),
+        value: number.value,
+        status: 'measured',
         disaggregation: disaggregation({ ...dimension, sex: at('sex'), age: at('age') }),
         note: at('source') === '' ? null : `Source named by the publisher: ${at('source')}`,
         sheet: row.sheet,
         column: 'VALUE',
       },
-      rate: isCount ? null : { value: number.value, unit: at('unit'), line: row.line },
-      count: isCount ? { value: number.value, line: row.line } : null,
+      rateUnit: isCount ? null : at('unit'),
+      line: row.line,
     },
   };
-}
-
-/** Joins a count with the rate of the same fact; a third row about it stands by itself, for the ledger to compare. */
-function gather(fact: Fact, { facts, open }: { facts: Fact[]; open: Map<string, Fact> }): void {
-  const { area, period, disaggregation: parts } = fact.record;
-  const key = `${fact.base}|${area}|${period}|${parts}`;
-  const other = open.get(key);
-  if (other && other.rate === null && fact.rate !== null) other.rate = fact.rate;
-  else if (other && other.count === null && fact.count !== null) other.count = fact.count;
-  else {
-    facts.push(fact);
-    open.set(key, fact);
-  }
-}
-
-function* emit(facts: readonly Fact[]): Iterable<ImportEvent> {
-  const defined = new Set<string>();
-  for (const { record, base, name, rate, count } of facts) {
-    const unit = rate?.unit ?? 'count';
-    const indicator = codeOf(base, rate?.unit ?? null);
-    if (!defined.has(indicator) && !INDICATOR_LIBRARY.has(indicator))
-      yield { kind: 'indicator', definition: definitionOf(indicator, name, unit) };
-    defined.add(indicator);
-    const main = rate ?? count;
-    if (main === null) continue;
-    yield {
-      kind: 'observation',
-      record: {
-        ...record,
-        indicator,
-        value: main.value,
-        status: 'measured',
-        numerator: rate === null ? null : (count?.value ?? null),
-        line: main.line,
-      },
-    };
-    for (const one of [rate, count]) if (one !== null) yield { kind: 'row', outcome: 'accepted' };
-  }
 }
 
 /** What is measured, by code and name; categories that are no kinds of offence are dimensions of the same measure. */
@@ -236,11 +187,11 @@ function codeOf(base: string, rateUnit: string | null): string {
   return (isRate ? LIBRARY_RATES.get(base) : undefined) ?? indicatorCode(base, isRate ? 'rate' : rateUnit);
 }
 
-function definitionOf(code: string, name: string, unit: string): IndicatorDefinition {
+function definitionOf({ base, name, rateUnit }: Fact): IndicatorDefinition {
   return publishedIndicator({
-    code,
+    code: codeOf(base, rateUnit),
     name,
-    unit: unit.replace(/^Rate per/i, 'per'),
+    unit: rateUnit?.replace(/^Rate per/i, 'per') ?? 'count',
     family: 'crime',
     lowerBound: 0,
     isRatioScale: true,
@@ -272,12 +223,5 @@ function noHeader(): UnusableFile {
   return new UnusableFile(
     'header_missing',
     'No header was found: country, indicator, dimension, category, year, unit of measurement and value.',
-  );
-}
-
-function tooLong(): UnusableFile {
-  return new UnusableFile(
-    'table_too_long',
-    `This table has more than ${MAX_FACTS} facts. Split it by indicator or by years and import the parts.`,
   );
 }

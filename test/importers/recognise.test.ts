@@ -18,7 +18,6 @@ describe('files of other formats', () => {
   it.each([
     'corruption/datahub_cpi_wide_1995-2017.csv',
     'corruption/owid_political-corruption-index.csv',
-    'crime/estat_crim_off_cat.tsv',
     'funding/unhcr_2024_iati_transaction.xlsx',
     'missions/DPPADPOSS-PKO.csv',
   ])('%s is nobody’s', async (path) => {
