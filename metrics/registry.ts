@@ -1,5 +1,6 @@
 /** Every public metric of the method: what the method page lists and what a number on screen links to. */
 
+import { BACKTEST_METRICS } from './backtest/metrics.ts';
 import { COMPARISON_METRICS } from './comparison/metrics.ts';
 import { COMPOSITE_METRICS } from './composite/metrics.ts';
 import { DISCLOSURE_METRICS } from './disclosure/metrics.ts';
@@ -28,5 +29,6 @@ export const METRICS: readonly MetricEntry[] = [
   ...MONEY_METRICS,
   ...MANDATE_METRICS,
   ...COMPARISON_METRICS,
+  ...BACKTEST_METRICS,
   ...DISCLOSURE_METRICS,
 ];

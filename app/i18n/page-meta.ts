@@ -4,8 +4,8 @@ import { DEFAULT_LOCALE, isLocale, type Locale } from './locales.ts';
 
 type Match = { readonly id: string; readonly data?: unknown };
 /** Catalogues that hold titles of pages. */
-type Titles = ['common', 'auth', 'assessment', 'whatIf'];
-const TITLES: Titles = ['common', 'auth', 'assessment', 'whatIf'];
+type Titles = ['common', 'auth', 'assessment', 'whatIf', 'backtest'];
+const TITLES: Titles = ['common', 'auth', 'assessment', 'whatIf', 'backtest'];
 type Words = { readonly title: string; readonly description?: string };
 
 /** Title and description of a page in the language of the request; `meta` functions run outside the tree. */

@@ -13,7 +13,7 @@ import { getLedgerState } from '#db/queries/get-ledger-state.ts';
 const MAX_BYTES = 64_000_000;
 const MAX_PAGE_BYTES = 4_000_000;
 /** What everybody reads; forms and people's own pages are made each time. */
-const PUBLIC_PAGE = /^\/($|\?|missions\/|indicators(\/|\?|$)|method(\?|$))/;
+const PUBLIC_PAGE = /^\/($|\?|missions\/|indicators(\/|\?|$)|method(\/|\?|$))/;
 /** As many pages as there are queries: whoever makes up states must not push out what everybody reads. */
 const MADE_UP_PAGE = /^\/missions\/[^/?]+\/what-if\?/;
 const SESSION_COOKIE = /(^|;\s*)(__Secure-)?ledger\./;

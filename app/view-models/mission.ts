@@ -227,6 +227,8 @@ export type MissionView = {
   readonly startedOn: IsoDate | null;
   readonly endedOn: IsoDate | null;
   readonly sunsetOn: IsoDate | null;
+  /** Its place on the backtest page; null: it is none of the closed missions the method is tried on. */
+  readonly backtestHref: string | null;
   readonly predecessors: readonly LinkView[];
   readonly successors: readonly LinkView[];
   readonly source: SourceView;

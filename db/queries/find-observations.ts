@@ -52,6 +52,8 @@ export type ObservationFilter = {
   readonly places?: { readonly areas: readonly string[]; readonly mission: string } | undefined;
   readonly period?: string | undefined;
   readonly asOf: string;
+  /** Only what a publisher had put out by this day: an older vintage where there is one, nothing that is undated. */
+  readonly publishedBy?: string | undefined;
   /** Every vintage and correction, not only what is in force. */
   readonly history?: boolean | undefined;
 };
@@ -72,6 +74,7 @@ export async function findObservations(tx: ReadTx, filter: ObservationFilter): P
   const inForce = sql`
     select distinct on (k.series_id, k.period_start, k.period_end) k.*
     from known_observations(${filter.asOf}) k where k.series_id = s.id
+      ${filter.publishedBy === undefined ? sql`` : sql`and k.published_on <= ${filter.publishedBy}`}
     order by k.series_id, k.period_start, k.period_end, k.vintage desc, k.is_transcription, k.recorded_at desc, k.id desc`;
   const everKnown = sql`
     select k.*, coalesce(k.published_on, (k.recorded_at at time zone 'UTC')::date) as vintage

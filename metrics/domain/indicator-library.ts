@@ -441,6 +441,18 @@ const ENTRIES: readonly IndicatorDefinition[] = [
     publicationLagYears: 1,
   }),
   define({
+    code: 'conflict-deaths',
+    name: 'Deaths in organised violence',
+    definition:
+      'Deaths in armed conflicts of states, in conflicts between other armed groups, and in attacks on civilians, where they occurred; best estimate.',
+    unit: 'deaths',
+    family: 'other',
+    direction: 'neutral',
+    level: 'context',
+    publicationLagYears: 0.5,
+    caution: 'Counts more than battle deaths: 25 or more do not by themselves mean an armed conflict.',
+  }),
+  define({
     code: 'gdp-deflator',
     name: 'GDP deflator',
     definition:

@@ -11,6 +11,7 @@ const LAYOUTS = [
   '/indicators',
   '/indicators/intentional-homicide-rate?area=HTI',
   '/method',
+  '/method/backtest',
   '/compare?missions=unpol-lorvania&missions=minujusth',
   '/missions/unpol-lorvania/assessments',
   '/sign-in',

@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Page, Section } from '#app/components/kit/page.tsx';
 import type { MethodView } from '#app/view-models/method.ts';
@@ -11,9 +12,12 @@ import { Recompute } from './recompute.tsx';
 import { References } from './references.tsx';
 import { Symbols } from './symbols.tsx';
 
+/** Number of the chapter that has a page of its own. */
+const BACKTEST_CHAPTER = 13;
+
 /** Generated from the registry of metrics and the parameter set that the programme uses. */
 export function MethodPage({ view }: { readonly view: MethodView }) {
-  const { t } = useTranslation('method');
+  const { t } = useTranslation(['method', 'backtest']);
   return (
     <Page
       title={t('page.title')}
@@ -45,6 +49,11 @@ export function MethodPage({ view }: { readonly view: MethodView }) {
               {entries.map((entry) => (
                 <MetricArticle key={entry.id} entry={entry} />
               ))}
+              {number === BACKTEST_CHAPTER ? (
+                <p>
+                  <Link to="/method/backtest">{t('link.method', { ns: 'backtest' })}</Link>
+                </p>
+              ) : null}
             </Section>
           ))}
           <Section id="parameters" title={t('parameters.title')} intro={t('parameters.intro')}>

@@ -43,7 +43,7 @@ export function MissionPage({ view }: { readonly view: MissionView }) {
 }
 
 function MissionHead({ view }: { readonly view: MissionView }) {
-  const { t } = useTranslation(['mission', 'common']);
+  const { t } = useTranslation(['mission', 'common', 'backtest']);
   const format = useFormat();
   return (
     <header className="page__head">
@@ -63,6 +63,11 @@ function MissionHead({ view }: { readonly view: MissionView }) {
           <Neighbours label={t('head.predecessors')} missions={view.predecessors} />
           <Neighbours label={t('head.successors')} missions={view.successors} />
         </div>
+      ) : null}
+      {view.backtestHref ? (
+        <p className="small">
+          <Link to={view.backtestHref}>{t('link.mission', { ns: 'backtest' })}</Link>
+        </p>
       ) : null}
     </header>
   );

@@ -1,5 +1,6 @@
 import { assessment } from './en/assessment.ts';
 import { auth } from './en/auth.ts';
+import { backtest } from './en/backtest.ts';
 import { charts } from './en/charts.ts';
 import { common } from './en/common.ts';
 import { compare } from './en/compare.ts';
@@ -18,6 +19,7 @@ import { whatIf } from './en/what-if.ts';
 export const ENGLISH = {
   assessment,
   auth,
+  backtest,
   charts,
   common,
   context,

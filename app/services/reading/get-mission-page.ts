@@ -17,6 +17,7 @@ import {
 import { known, unknown } from '#metrics/domain/outcome.ts';
 import type { IsoDate } from '#metrics/domain/period.ts';
 import { DEFAULT_PARAMETERS } from '#metrics/parameters.ts';
+import { backtestHref } from './backtest/backtest-href.ts';
 import { actViews, authorityOn, consentOn, consentView } from './mission/authority.ts';
 import { changesView } from './mission/changes.ts';
 import { exitView } from './mission/exit.ts';
@@ -126,6 +127,7 @@ function assemble(
     startedOn: dossier.startedOn,
     endedOn: dossier.endedOn,
     sunsetOn: dossier.sunsetOn,
+    backtestHref: backtestHref(dossier.slug),
     predecessors: missionLinks(dossier.predecessors, names),
     successors: missionLinks(dossier.successors, names),
     source: book.cite(dossier),

@@ -3,6 +3,11 @@
  * name and a colon, so it starts with a capital and ends with a full stop.
  */
 export const reasons = {
+  deployments_not_listed: 'No later deployment with such tasks was found, but no source rules one out.',
+  violence_of_every_kind:
+    'There were 25 or more deaths, but the series also counts attacks on civilians, so battle deaths cannot be told apart.',
+  no_usable_case: 'No case has both a score and an outcome.',
+  no_dossier: 'No dossier of this mission has been written, so no score can be computed.',
   missing: 'There is no usable observation.',
   no_observation: 'No figure for this period is on record here.',
   no_observations: 'None of its indicators could be scored.',
