@@ -4,7 +4,9 @@ import { iatiActivity } from './iati-activity.ts';
 import type { Importer } from './importer.ts';
 import { ledgerObservations } from './ledger-observations.ts';
 import { missionDossier } from './mission-dossier.ts';
+import { owid } from './owid.ts';
 import { tiCpi } from './ti-cpi.ts';
+import { unData } from './un-data.ts';
 import { unodcCts } from './unodc-cts.ts';
 import { wbWdi } from './wb-wdi.ts';
 import { wbWgi } from './wb-wgi.ts';
@@ -15,6 +17,8 @@ export const IMPORTERS: readonly Importer[] = [
   wbWgi,
   unodcCts,
   eurostat,
+  unData,
+  owid,
   iatiActivity,
   ledgerObservations,
   missionDossier,

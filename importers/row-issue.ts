@@ -71,6 +71,7 @@ export const EXCLUSION_REASONS = [
   'no_value',
   'repeated_in_file',
   'subnational_area',
+  'unlisted_area',
 ] as const;
 export type ExclusionReason = (typeof EXCLUSION_REASONS)[number];
 

@@ -17,7 +17,6 @@ it.each(FIXTURES)('$id is recognised in $name, and nothing else is', async ({ id
 describe('files of other formats', () => {
   it.each([
     'corruption/datahub_cpi_wide_1995-2017.csv',
-    'corruption/owid_political-corruption-index.csv',
     'funding/unhcr_2024_iati_transaction.xlsx',
     'missions/DPPADPOSS-PKO.csv',
   ])('%s is nobody’s', async (path) => {

@@ -171,6 +171,8 @@ export const reasons = {
   no_value: 'Rows in which the publisher gives no figure are left out: an empty cell is not a zero.',
   former_country: 'Figures for countries that no longer exist are left out.',
   subnational_area: 'Figures for regions and cities are left out.',
+  unlisted_area:
+    'Figures for places in no list of present countries (states of the past, parts of states) are left out.',
   repeated_in_file: 'The file states the same fact twice; it was taken once.',
   aggregate_row: 'The row is for a group of countries.',
   column_unknown: 'The column is not known and was not read.',
