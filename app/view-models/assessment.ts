@@ -3,6 +3,7 @@ import type { IsoDate } from '#metrics/domain/period.ts';
 import type { AssessmentPartsView } from './assessment-parts.ts';
 import type { ExitView } from './exit.ts';
 import type { EstimateView } from './figure.ts';
+import type { ForecastsView } from './forecasts.ts';
 import type { ReadinessHeadline, ReadinessView } from './readiness.ts';
 
 /** The mission an assessment is of, as its pages name it. */
@@ -49,6 +50,9 @@ export type OwnCheckView = {
   readonly resultSha256: string;
 };
 
+/** That an auditor had it computed again, and whether the bytes were the same; by whom is for the audit trail. */
+export type LastRecomputationView = { readonly endedAt: string; readonly isIdentical: boolean };
+
 /** One stored assessment, whole. */
 export type AssessmentView = {
   readonly mission: AssessedMissionView;
@@ -59,6 +63,8 @@ export type AssessmentView = {
   /** Who or what made it. */
   readonly actor: string;
   readonly check: OwnCheckView;
+  /** Null: nobody has had it computed again. */
+  readonly recomputed: LastRecomputationView | null;
   /** Newer and older neighbours on record; null: there is none. */
   readonly newer: AssessmentLineView | null;
   readonly older: AssessmentLineView | null;
@@ -67,4 +73,5 @@ export type AssessmentView = {
   readonly sunsetOn: IsoDate | null;
   readonly exit: ExitView;
   readonly parts: AssessmentPartsView;
+  readonly forecasts: ForecastsView;
 };

@@ -57,12 +57,6 @@ export async function recordAssessment(
   return created;
 }
 
-/** An assessment with its result, without the inputs it was made from. */
-export async function getAssessmentSummary(tx: ReadTx, id: string): Promise<AssessmentSummaryRow | null> {
-  const [row] = await tx.sql<AssessmentSummaryRow[]>`${selection(tx)} where a.id = ${id}`;
-  return row ?? null;
-}
-
 export async function getAssessment(tx: ReadTx, id: string): Promise<AssessmentRow | null> {
   const [row] = await tx.sql<AssessmentRow[]>`${selection(tx, tx.sql`a.inputs,`)} where a.id = ${id}`;
   return row ?? null;
@@ -76,6 +70,24 @@ export async function findAssessments(
   return tx.sql<
     AssessmentSummaryRow[]
   >`${selection(tx)} where m.slug = ${slug} and a.recorded_at <= ${asOf} order by a.recorded_at desc limit ${limit}`;
+}
+
+/**
+ * What was on record of the mission before an assessment of it, oldest first, the newest `limit`; of several made from the
+ * same inputs, the first.
+ */
+export async function findEarlierAssessments(
+  tx: ReadTx,
+  { id, limit }: { readonly id: string; readonly limit: number },
+): Promise<AssessmentRow[]> {
+  const rows = await tx.sql<AssessmentRow[]>`
+    select * from (
+      select distinct on (e."inputsHash") e.*
+      from (${selection(tx, tx.sql`a.inputs,`)} join assessments later on later.mission_id = a.mission_id
+        where later.id = ${id} and a.recorded_at < later.recorded_at) e
+      order by e."inputsHash", e."recordedAt") firsts
+    order by "recordedAt" desc limit ${limit}`;
+  return rows.toReversed();
 }
 
 /** Every assessment of a mission, newest first, without its result. */

@@ -91,14 +91,14 @@ export async function cancelRecomputation(
 type Filter = {
   readonly assessmentId?: string;
   readonly userId?: string;
-  readonly isRunning?: true;
+  readonly state?: RecomputationState;
   readonly limit: number;
 };
 
 /** Newest first. One whose process is gone has failed, whether or not anybody has said so yet. */
 export async function findRecomputations<Outcome>(
   { sql }: ReadTx,
-  { assessmentId, userId, isRunning, limit }: Filter,
+  { assessmentId, userId, state, limit }: Filter,
 ): Promise<Recomputation<Outcome>[]> {
   return sql<Recomputation<Outcome>[]>`
     select * from (
@@ -108,6 +108,6 @@ export async function findRecomputations<Outcome>(
       from recomputations r join assessments a on a.id = r.assessment_id join missions m on m.id = a.mission_id join users u on u.id = r.user_id
       where true ${assessmentId === undefined ? sql`` : sql`and r.assessment_id = ${assessmentId}`}
         ${userId === undefined ? sql`` : sql`and r.user_id = ${userId}`}) found
-    where ${isRunning !== true} or state = 'running'
+    where ${state === undefined ? sql`true` : sql`state = ${state}`}
     order by "startedAt" desc limit ${limit}`;
 }

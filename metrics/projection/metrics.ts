@@ -65,6 +65,27 @@ export const PROJECTION_METRICS: readonly MetricEntry[] = [
     sources: ['Gardner E. S., McKenzie E. (2011), J. Oper. Res. Soc. 62(6)'],
   },
   {
+    id: 'forecast_record',
+    version: METHOD_VERSION,
+    title: 'What came of earlier projections',
+    section: '8.1–8.2, 13.4',
+    unit: 'share; squared probability',
+    range: [0, 1],
+    formula:
+      'mean over observations of [observed value in the interval], Wilson interval; mean of (pMet − [target met])², Student interval',
+    reasons: [
+      'not_due',
+      'not_observed_yet',
+      'indicator_dropped',
+      'comparability_break',
+      'too_few_resolved_forecasts',
+    ],
+    sources: [
+      'Brier G. W. (1950), Monthly Weather Review 78(1)',
+      'Wilson E. B. (1927), JASA 22(158), 209–212',
+    ],
+  },
+  {
     id: 'reversal_risk',
     version: METHOD_VERSION,
     title: 'Reversal risk',

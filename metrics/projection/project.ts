@@ -3,11 +3,11 @@ import { known, type Outcome, unknown } from '#metrics/domain/outcome.ts';
 import { requireFinite, requireNonNegative } from '#metrics/domain/require-number.ts';
 import { DEFAULT_PARAMETERS } from '#metrics/parameters.ts';
 import { directionSign } from '#metrics/progress/is-met.ts';
-import { fromScale, onScale } from '#metrics/progress/scale.ts';
+import { onScale } from '#metrics/progress/scale.ts';
 import { requireEach, requireLevel } from '#metrics/stats/require-series.ts';
 import { studentTQuantile } from '#metrics/stats/student-t-quantile.ts';
-import { type DampedTrend, dampedTrendAt, fitDampedTrend } from './fit-damped-trend.ts';
-import { probabilityBeyond } from './probability-beyond.ts';
+import { type DampedTrend, fitDampedTrend } from './fit-damped-trend.ts';
+import { type ProjectedValue, projectedValue } from './projected-value.ts';
 import { timeToTarget } from './time-to-target.ts';
 
 export type ProjectionInput = {
@@ -22,19 +22,6 @@ export type ProjectionInput = {
   /** φ per year, in (0, 1]; 1 is a straight line. */
   readonly damping?: number;
   readonly level?: number;
-};
-
-export type ProjectedValue = {
-  readonly years: number;
-  /** In the indicator's unit. */
-  readonly value: number;
-  readonly lower: number;
-  readonly upper: number;
-  readonly level: number;
-  /** On the declared scale. */
-  readonly sd: number;
-  /** Probability that the target is met then, "if the past pattern continues"; null without a target. */
-  readonly probabilityMet: number | null;
 };
 
 export type Projection = {
@@ -71,18 +58,7 @@ export function project(input: ProjectionInput): Outcome<Projection> {
   const aim =
     goal === null ? null : { target: onScale(goal.target, scale), sign: directionSign(goal.direction) };
   const reach = studentTQuantile((1 + level) / 2, trend.n - 2);
-  const values = horizons.map((years): ProjectedValue => {
-    const { point, sd } = dampedTrendAt(trend, years);
-    return {
-      years,
-      value: fromScale(point, scale),
-      lower: fromScale(point - reach * sd, scale),
-      upper: fromScale(point + reach * sd, scale),
-      level,
-      sd,
-      probabilityMet: aim && probabilityBeyond({ point, sd, n: trend.n, ...aim }),
-    };
-  });
+  const values = horizons.map((years) => projectedValue(trend, { years, level, reach, aim }));
   if (!values.every(({ lower, value, upper }) => [lower, value, upper].every(Number.isFinite)))
     return unknown('undefined', 'not_representable');
   const isDegenerate = trend.sigma === 0 && trend.slopeError === 0;

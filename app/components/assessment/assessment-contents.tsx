@@ -10,6 +10,7 @@ const SECTIONS = [
   'value',
   'drift',
   'peers',
+  'forecasts',
   'record',
 ] as const;
 

@@ -10,6 +10,7 @@ import { ReadinessSection } from '../mission/readiness-section.tsx';
 import { AssessmentContents } from './assessment-contents.tsx';
 import { AssessmentRecord } from './assessment-record.tsx';
 import { DriftSection } from './drift-section.tsx';
+import { ForecastsSection } from './forecasts-section.tsx';
 import { LineText } from './line-text.tsx';
 import { MoneyValueSection } from './money-value-section.tsx';
 import { PeersSection } from './peers-section.tsx';
@@ -33,6 +34,7 @@ export function AssessmentPage({ view, recompute }: Props) {
         <ReadinessSection view={view} />
         <ExitSection view={view} />
         <Parts view={view} />
+        <ForecastsSection view={view.forecasts} />
         <AssessmentRecord view={view} recompute={recompute} />
       </article>
     </>

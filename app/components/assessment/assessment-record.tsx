@@ -5,6 +5,7 @@ import type { ReadinessView } from '#app/view-models/readiness.ts';
 import type { RecomputeView } from '#app/view-models/recompute.ts';
 import { Facts } from '../kit/facts.tsx';
 import { Section } from '../kit/page.tsx';
+import { StatusWord } from '../kit/status-word.tsx';
 import { useReproductionFacts } from '../mission/reproduction-facts.tsx';
 import { OwnCheck } from './own-check.tsx';
 import { RecomputePanel } from './recompute-panel.tsx';
@@ -36,8 +37,8 @@ export function AssessmentRecord({ view, recompute }: Props) {
 
 type RecordProps = { readonly view: AssessmentView; readonly readiness: ReadinessView };
 
-function RecordFacts({ view: { id, recordedAt, actor }, readiness }: RecordProps) {
-  const { t } = useTranslation('assessment');
+function RecordFacts({ view: { id, recordedAt, actor, recomputed }, readiness }: RecordProps) {
+  const { t } = useTranslation(['assessment', 'recompute']);
   const format = useFormat();
   const basis = useReproductionFacts(readiness);
   return (
@@ -46,7 +47,23 @@ function RecordFacts({ view: { id, recordedAt, actor }, readiness }: RecordProps
         [t('record.id'), <code key="id">{id}</code>],
         [t('record.made'), t('record.madeBy', { when: format.timestamp(recordedAt), who: actor })],
         ...basis,
+        [t('fact.again', { ns: 'recompute' }), <LastRecomputation key="again" recomputed={recomputed} />],
       ]}
     />
+  );
+}
+
+function LastRecomputation({ recomputed }: Pick<AssessmentView, 'recomputed'>) {
+  const { t } = useTranslation('recompute');
+  const format = useFormat();
+  if (recomputed === null) return t('runs.none');
+  const { endedAt, isIdentical } = recomputed;
+  return (
+    <>
+      <StatusWord tone={isIdentical ? 'good' : 'bad'}>
+        {t(isIdentical ? 'end.identical' : 'end.different')}
+      </StatusWord>
+      , {t('fact.againWhen', { when: format.timestamp(endedAt) })}
+    </>
   );
 }

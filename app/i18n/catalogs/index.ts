@@ -5,6 +5,7 @@ import { charts } from './en/charts.ts';
 import { common } from './en/common.ts';
 import { compare } from './en/compare.ts';
 import { context } from './en/context.ts';
+import { forecasts } from './en/forecasts.ts';
 import { imports } from './en/import.ts';
 import { indicator } from './en/indicator.ts';
 import { method } from './en/method.ts';
@@ -24,6 +25,7 @@ export const ENGLISH = {
   common,
   context,
   compare,
+  forecasts,
   import: imports,
   indicator,
   mission,

@@ -1,14 +1,16 @@
 /** A stored assessment as its page shows it: from its own result, with the dossier and figures it was made from. */
-import { ownCheckView } from '#app/services/recomputing/get-recompute-view.ts';
+import { getStoredAssessment } from '#app/services/assessing/get-stored-assessment.ts';
+import { getLastRecomputation, ownCheckView } from '#app/services/recomputing/get-recompute-view.ts';
 import type { AssessedMissionView, AssessmentListView, AssessmentView } from '#app/view-models/assessment.ts';
 import type { ReadTx } from '#db/client.ts';
-import { getAssessmentSummary, listAssessments } from '#db/queries/assessments.ts';
+import { findEarlierAssessments, listAssessments } from '#db/queries/assessments.ts';
 import { getDossier, type StoredDossier } from '#db/queries/get-dossier.ts';
 import type { AssessmentResult } from '#metrics/assessment/compute-assessment.ts';
 import { known } from '#metrics/domain/outcome.ts';
 import { assessmentLines } from './mission/assessment-lines.ts';
 import { assessmentParts } from './mission/assessment-parts.ts';
 import { exitView } from './mission/exit.ts';
+import { FORECASTS_FROM, forecastsView } from './mission/forecasts.ts';
 import { readContext } from './mission/read-context.ts';
 import { recordedReadiness } from './mission/readiness.ts';
 
@@ -18,13 +20,14 @@ export async function getAssessmentPage(
   slug: string,
   id: string,
 ): Promise<AssessmentView | null> {
-  const stored = await getAssessmentSummary(tx, id);
-  if (stored?.slug !== slug) return null;
+  const stored = await getStoredAssessment(tx, { slug, id });
+  if (!stored) return null;
   const result = JSON.parse(stored.result) as AssessmentResult;
   const context = await readContext(tx, slug, { asOf: stored.asOf, on: stored.on, assessment: result });
   if (!context) return null;
   const lines = assessmentLines(slug, await listAssessments(tx, slug));
   const place = lines.findIndex((line) => line.id === id);
+  const earlier = await findEarlierAssessments(tx, { id, limit: FORECASTS_FROM + 1 });
   return {
     mission: missionView(context.dossier),
     id,
@@ -33,6 +36,7 @@ export async function getAssessmentPage(
     recordedAt: stored.recordedAt,
     actor: stored.actor,
     check: ownCheckView(stored),
+    recomputed: await getLastRecomputation(tx, id),
     newer: lines[place - 1] ?? null,
     older: lines[place + 1] ?? null,
     latest: lines[0]!,
@@ -40,6 +44,7 @@ export async function getAssessmentPage(
     sunsetOn: context.dossier.sunsetOn,
     exit: exitView(context),
     parts: assessmentParts(context, result),
+    forecasts: forecastsView(context, earlier, stored.inputs),
   };
 }
 

@@ -1,6 +1,6 @@
 import { sha256 } from '#app/services/assessing/assess-mission.ts';
 import { getStoredAssessment } from '#app/services/assessing/get-stored-assessment.ts';
-import type { OwnCheckView } from '#app/view-models/assessment.ts';
+import type { LastRecomputationView, OwnCheckView } from '#app/view-models/assessment.ts';
 import type {
   RecomputeObstacle,
   RecomputeOutcome,
@@ -28,7 +28,7 @@ export async function getRecomputeView(
   const { name, acronym, isFictional } = dossier;
   const runs = await findRecomputations<RecomputeOutcome>(tx, { assessmentId: id, limit: RUNS_LISTED });
   const [own] = await findRecomputations<RecomputeOutcome>(tx, { assessmentId: id, userId, limit: 1 });
-  const [going] = await findRecomputations<RecomputeOutcome>(tx, { userId, isRunning: true, limit: 1 });
+  const [going] = await findRecomputations<RecomputeOutcome>(tx, { userId, state: 'running', limit: 1 });
   const isElsewhere = going !== undefined && going.assessmentId !== id;
   return {
     mission: { slug, name, acronym, isFictional },
@@ -49,6 +49,18 @@ export async function getOwnRun(
 ): Promise<RunView | null> {
   const [own] = await findRecomputations<RecomputeOutcome>(tx, { assessmentId: id, userId, limit: 1 });
   return own ? runView(own) : null;
+}
+
+/** What anybody may know of the newest run that finished; null: none has. */
+export async function getLastRecomputation(tx: ReadTx, id: string): Promise<LastRecomputationView | null> {
+  const [last] = await findRecomputations<RecomputeOutcome>(tx, {
+    assessmentId: id,
+    state: 'finished',
+    limit: 1,
+  });
+  if (!last?.outcome) return null;
+  const { startedAt, endedAt, outcome } = last;
+  return { endedAt: endedAt ?? startedAt, isIdentical: outcome.isIdentical };
 }
 
 export function ownCheckView(stored: AssessmentSummaryRow): OwnCheckView {

@@ -3,7 +3,7 @@ import type { Scale } from '#metrics/domain/indicator.ts';
 import { known, type Outcome, unknown } from '#metrics/domain/outcome.ts';
 import { decimalYear, type IsoDate } from '#metrics/domain/period.ts';
 import { doModelsDisagree } from '#metrics/projection/ols-projection.ts';
-import type { ProjectedValue } from '#metrics/projection/project.ts';
+import type { ProjectedValue } from '#metrics/projection/projected-value.ts';
 import type { Goal } from './goal.ts';
 import type { DatedProjection, ProjectedPoint } from './trajectory.ts';
 import { undampedAt } from './undamped-at.ts';

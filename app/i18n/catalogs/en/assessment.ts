@@ -17,6 +17,7 @@ export const assessment = {
   'section.value': 'Value for money',
   'section.drift': 'How the mandate has moved',
   'section.peers': 'Beside peer countries',
+  'section.forecasts': 'Forecasts made earlier, and what came of them',
   'section.record': 'Record',
 
   'sensitivity.intro':

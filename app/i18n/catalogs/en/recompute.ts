@@ -38,6 +38,8 @@ export const recompute = {
   'run.failed': 'It came to no result on {{when}}',
   'run.lost': 'The program that computed it was stopped.',
 
+  'fact.again': 'Computed again',
+  'fact.againWhen': 'at an auditor’s request on {{when}}',
   'fact.inputs': 'SHA-256 of the inputs',
   'fact.result': 'SHA-256 of the result',
   'fact.stored': 'SHA-256 of the result on record',

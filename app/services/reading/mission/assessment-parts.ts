@@ -18,9 +18,8 @@ import type {
   IndicatorProjection,
   IndicatorTrajectory,
 } from '#metrics/assessment/trajectory/trajectory.ts';
-import type { IndicatorUse } from '#metrics/domain/dossier.ts';
 import { known, type Outcome } from '#metrics/domain/outcome.ts';
-import { indicatorHref, type PageContext, requireDefinition } from './page-context.ts';
+import { findIndicatorUse, indicatorHref, type PageContext, requireDefinition } from './page-context.ts';
 import { projectionChart } from './projection-chart.ts';
 
 /** Assessments stored by an earlier version of the method lack the parts it did not compute. */
@@ -113,7 +112,7 @@ function trajectoryView(
   names: ReadonlyMap<string, string>,
 ): TrajectoryView {
   const { id, code, span, pace, trend, seasonalTrend, milestones, projection, reversalRisk } = trajectory;
-  const use = indicatorUse(context, id);
+  const use = findIndicatorUse(context, id);
   return {
     id,
     name: names.get(id) ?? code,
@@ -131,12 +130,6 @@ function trajectoryView(
     chart: use && projectionChart(context, use, projection),
     flags: projection.known ? projection.value.flags : [],
   };
-}
-
-function indicatorUse({ dossier }: PageContext, id: string): IndicatorUse | null {
-  for (const objective of dossier.objectives)
-    for (const use of objective.indicators) if (indicatorUseId(objective, use) === id) return use;
-  return null;
 }
 
 function reachView({ trend: { lastTime }, timeToTarget }: IndicatorProjection): Outcome<ReachView> {

@@ -1,10 +1,12 @@
 /** Everything the parts of a mission's page are built from, read once. */
 
+import { indicatorUseId } from '#app/services/assessing/freeze-indicator.ts';
 import type { FigureView } from '#app/view-models/figure.ts';
 import { derivedLevel, normalInterval } from '#app/view-models/trend-spec.ts';
 import type { ObservationRow } from '#db/queries/find-observations.ts';
 import type { StoredDossier } from '#db/queries/get-dossier.ts';
 import type { AssessmentResult } from '#metrics/assessment/compute-assessment.ts';
+import type { IndicatorUse } from '#metrics/domain/dossier.ts';
 import type { IndicatorDefinition } from '#metrics/domain/indicator.ts';
 import { type IsoDate, parsePeriod, periodAgeYears } from '#metrics/domain/period.ts';
 import { observationSource } from '../origin-of.ts';
@@ -25,6 +27,13 @@ export function requireDefinition(context: PageContext, code: string): Indicator
   const definition = context.definitions.get(code);
   if (!definition) throw new RangeError(`indicator ${code} is used but not defined`);
   return definition;
+}
+
+/** How the mission uses the indicator an assessment names by id; null: it does not use it now. */
+export function findIndicatorUse({ dossier }: PageContext, id: string): IndicatorUse | null {
+  for (const objective of dossier.objectives)
+    for (const use of objective.indicators) if (indicatorUseId(objective, use) === id) return use;
+  return null;
 }
 
 export function indicatorHref(context: PageContext, code: string, area: string | null): string {
