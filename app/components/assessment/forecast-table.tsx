@@ -33,9 +33,11 @@ function ForecastRow({ forecast }: { readonly forecast: ForecastView }) {
         <Link to={href}>{name}</Link>
       </th>
       <td data-label={t('column.made')}>
-        <Link to={made.href}>{format.date(made.on)}</Link>
-        <div className="mission-meta">
-          {t('made.on', { when: format.day(made.recordedAt), basis: format.period(basis) })}
+        <div>
+          <Link to={made.href}>{format.date(made.on)}</Link>
+          <div className="mission-meta">
+            {t('made.on', { when: format.day(made.recordedAt), basis: format.period(basis) })}
+          </div>
         </div>
       </td>
       <td data-label={t('column.forecast')}>

@@ -34,9 +34,12 @@ export function OwnCheck({ check, on }: { readonly check: OwnCheckView; readonly
 }
 
 function commandOf({ slug, asOf, draws, seed }: OwnCheckView, file: string): string {
-  return [
-    `npm run -s ledger -- assess --inputs ${file} \\`,
-    `  --mission ${slug} --as-of ${asOf} \\`,
-    `  --draws ${draws} --seed ${seed}`,
-  ].join('\n');
+  const options = [
+    `--inputs ${file}`,
+    `--mission ${slug}`,
+    `--as-of ${asOf}`,
+    `--draws ${draws}`,
+    `--seed ${seed}`,
+  ];
+  return ['npm run -s ledger -- assess', ...options].join(' \\\n  ');
 }

@@ -1,7 +1,7 @@
 /** Words of the section on forecasts made earlier. */
 export const forecasts = {
   intro_one:
-    'Every projection that the {{count}} earlier assessment of this mission stated, against the figures this assessment was made from. It says how good the projections were; it says nothing about the score.',
+    'Every projection that the one earlier assessment of this mission stated, against the figures this assessment was made from. It says how good the projections were; it says nothing about the score.',
   intro_other:
     'Every projection that the {{count}} earlier assessments of this mission stated, against the figures this assessment was made from. It says how good the projections were; it says nothing about the score.',
   introNone: 'What earlier assessments projected is held here against what was observed since.',
@@ -43,7 +43,7 @@ export const forecasts = {
   'made.on': 'recorded {{when}}, from figures up to {{basis}}',
   'kind.target': 'For the target date, {{date}}',
   'kind.expiry': 'For the end of the mandate, {{date}}',
-  'kind.newest': 'For the newest figure since, about {{date}}',
+  'kind.newest': 'For the newest figure since, at the middle of its period, {{date}}',
   value: '{{value}} {{unit}}, {{interval}} ({{level}})',
   met: '{{probability}} chance of meeting the target',
   inside: 'Inside the interval',

@@ -35,7 +35,7 @@ export function forecastsView(
     earlier: followed.length,
     withoutProjections: followed.length - made.length,
     hasOlder: earlier.length > followed.length,
-    resolved: views.filter(({ outcome }) => outcome.known).toReversed(),
+    resolved: views.filter(({ outcome }) => outcome.known).sort(newestFirst),
     open: views.filter(({ outcome }) => !outcome.known),
     record,
     leastObserved: LEAST_OBSERVED,
@@ -71,4 +71,11 @@ function outcomeView(context: PageContext, outcome: Forecast['outcome']): Outcom
   const row = observationOf(context, ref);
   const figure = row && figureOf(context, row);
   return figure ? known({ figure, isInside, isMet, isForeknown }) : unknown('missing', 'no_observation');
+}
+
+/** Those of one assessment stay in the order of its indicators. */
+function newestFirst(one: ForecastView, other: ForecastView): number {
+  return other.made.recordedAt < one.made.recordedAt
+    ? -1
+    : Number(other.made.recordedAt > one.made.recordedAt);
 }
