@@ -73,7 +73,10 @@ export const PROJECTION_METRICS: readonly MetricEntry[] = [
     range: [0, 1],
     formula:
       'mean over observations of [observed value in the interval], Wilson interval; mean of (pMet − [target met])², Student interval',
-    tex: String.raw`\frac{1}{m}\sum_{j=1}^{m} \overline{[\,L \le x_j \le U\,]},\qquad \text{Brier} = \frac{1}{m}\sum_{j=1}^{m} \overline{\left(p_{\text{met}} - [\,\text{target met}_j\,]\right)^2}`,
+    tex: [
+      String.raw`S=\frac1m\sum_{j=1}^{m}\overline{[L\le x_j\le U]}`,
+      String.raw`B=\frac1m\sum_{j=1}^{m}\overline{(p_{\mathrm{met}}-[\mathrm{met}_j])^2}`,
+    ],
     reasons: [
       'not_due',
       'not_observed_yet',

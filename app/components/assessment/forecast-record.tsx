@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#app/i18n/use-format.ts';
 import type { ForecastsView } from '#app/view-models/forecasts.ts';
-import type { RecordStatistic } from '#metrics/projection/forecast-record.ts';
 import { Facts } from '../kit/facts.tsx';
 
 type RecordProps = Pick<ForecastsView, 'record' | 'leastObserved'>;
+type RecordStatistic = ForecastsView['record']['inside'];
 
 /** How good forecasts were, once enough of them can be judged; until then, how many can. */
 export function ForecastRecord({ record: { inside, brier }, leastObserved }: RecordProps) {
