@@ -1,6 +1,7 @@
 import { requireCount } from '#metrics/domain/require-number.ts';
 import type { MethodParameters } from '#metrics/parameters.ts';
 import { READINESS_CLASSES, type ReadinessClass } from '#metrics/readiness/readiness-class.ts';
+import { quantilesType7 } from '#metrics/stats/quantiles-type7.ts';
 import { type DrawSummary, summariseDraws } from '#metrics/uncertainty/draw-summary.ts';
 import { assess } from './assess.ts';
 import type { Assessment, IndicatorAssessment } from './assessment.ts';
@@ -174,6 +175,7 @@ function summaryOf(column: Float64Array | null | undefined): DrawSummary | null 
 }
 
 function intervalOf(column: Float64Array | null | undefined): SimulatedInterval | null {
-  const summary = summaryOf(column);
-  return summary === null ? null : { lower: summary.lower, upper: summary.upper };
+  if (column === null || column === undefined) return null;
+  const [lower, upper] = quantilesType7(column, [(1 - LEVEL) / 2, (1 + LEVEL) / 2]);
+  return { lower: lower!, upper: upper! };
 }

@@ -7,7 +7,7 @@ import { onScale, toleranceOf } from '#metrics/progress/scale.ts';
 import { ln } from '#metrics/stats/ln.ts';
 import type { IndicatorAssessment } from './assessment.ts';
 import type { InputIndicator } from './assessment-input.ts';
-import { measurementQuantile } from './simulate-quantile.ts';
+import { drawMeasurement } from './simulate-measurement.ts';
 import type { Uniforms } from './simulate-uniforms.ts';
 
 /** On the log scale a drawn value at or below 0 stands for one as close to 0 as can be. */
@@ -46,11 +46,11 @@ export function simulateScores(
 ): Float64Array | null {
   if (progress.score === null || observation === null) return null;
   const { ref, distribution } = observation;
-  const column = uniforms(measurementId(ref)).slice();
-  if (distribution === null || isExact(distribution)) return column.fill(progress.score);
+  const u = uniforms(measurementId(ref));
+  if (distribution === null || isExact(distribution)) return new Float64Array(u.length).fill(progress.score);
+  const column = drawMeasurement(distribution, u);
   const line = scoreLine(indicator, parameters);
-  const quantile = measurementQuantile(distribution);
-  for (let draw = 0; draw < column.length; draw++) column[draw] = scoreOnLine(line, quantile(column[draw]!));
+  for (let draw = 0; draw < column.length; draw++) column[draw] = scoreOnLine(line, column[draw]!);
   return column;
 }
 

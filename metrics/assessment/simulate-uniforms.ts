@@ -1,5 +1,5 @@
 import { fnv1a32 } from '#metrics/uncertainty/fnv1a32.ts';
-import { nextUniform, seedStream } from '#metrics/uncertainty/random-stream.ts';
+import { fillUniforms, seedStream } from '#metrics/uncertainty/random-stream.ts';
 
 /** One uniform in (0, 1) per draw of an input, by the input's name; the same array each time it is asked for. */
 export type Uniforms = (inputId: string) => Float64Array;
@@ -20,7 +20,7 @@ export function openUniforms(
     if (known !== undefined) return known;
     const stream = seedStream(fnv1a32(`${seed}/${mission}/${inputId}`));
     const column = new Float64Array(draws);
-    for (let draw = 0; draw < draws; draw++) column[draw] = nextUniform(stream);
+    fillUniforms(stream, column);
     opened.set(inputId, column);
     return column;
   };

@@ -1,5 +1,5 @@
-import { gammaQuantile } from '#metrics/stats/gamma-quantile.ts';
-import { type Quantile, tabulateQuantile } from './simulate-quantile.ts';
+import { gammaQuantileTable } from '#metrics/stats/gamma-quantile-table.ts';
+import { fillQuantiles, type QuantileTable } from '#metrics/stats/quantile-table.ts';
 import type { Uniforms } from './simulate-uniforms.ts';
 
 /** A member of a group of siblings and its share of the group; the shares of a group add up to 1. */
@@ -32,19 +32,17 @@ export function dirichletWeights(
   concentration: number,
   { uniforms, draws }: { readonly uniforms: Uniforms; readonly draws: number },
 ): Weigh {
-  const quantiles = new Map<number, Quantile>();
-  const quantileOf = (shape: number): Quantile => {
-    const known = quantiles.get(shape) ?? tabulateQuantile((u) => gammaQuantile(u, shape));
-    quantiles.set(shape, known);
-    return known;
+  const tables = new Map<number, QuantileTable>();
+  const tableOf = (shape: number): QuantileTable => {
+    const table = tables.get(shape) ?? gammaQuantileTable(shape);
+    tables.set(shape, table);
+    return table;
   };
   const certain = certainWeights(draws);
   const gammaDraws = ({ id, share }: Sibling): Float64Array => {
     const column = new Float64Array(draws);
     if (share === 0) return column;
-    const quantile = quantileOf(concentration * share);
-    const u = uniforms(`weight/${id}`);
-    for (let draw = 0; draw < draws; draw++) column[draw] = quantile(u[draw]!);
+    fillQuantiles(tableOf(concentration * share), uniforms(`weight/${id}`), column);
     return column;
   };
   return (siblings) => {
@@ -56,13 +54,11 @@ export function dirichletWeights(
 }
 
 function normalise(columns: readonly Float64Array[], siblings: readonly Sibling[]): void {
-  const draws = columns[0]?.length ?? 0;
-  for (let draw = 0; draw < draws; draw++) {
-    let sum = 0;
-    for (let i = 0; i < columns.length; i++) sum += columns[i]![draw]!;
-    for (let i = 0; i < columns.length; i++) {
-      const column = columns[i]!;
-      column[draw] = sum > 0 ? column[draw]! / sum : siblings[i]!.share;
-    }
+  const sums = new Float64Array(columns[0]?.length ?? 0);
+  for (const column of columns) for (let draw = 0; draw < sums.length; draw++) sums[draw]! += column[draw]!;
+  for (const [i, column] of columns.entries()) {
+    const { share } = siblings[i]!;
+    for (let draw = 0; draw < sums.length; draw++)
+      column[draw] = sums[draw]! > 0 ? column[draw]! / sums[draw]! : share;
   }
 }

