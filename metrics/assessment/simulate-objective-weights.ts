@@ -1,6 +1,14 @@
 import { siblingWeights } from '#metrics/composite/weights.ts';
-import type { InputObjective } from './assessment-input.ts';
 import type { Weigh } from './simulate-weights.ts';
+
+/** What of an objective its weight depends on. */
+export type WeighedObjective = {
+  readonly id: string;
+  readonly parent: string | null;
+  /** Null: not stated. */
+  readonly weight: number | null;
+  readonly indicators: readonly unknown[];
+};
 
 /**
  * Weight of each objective per draw, by id: the weights of each group of siblings drawn together and multiplied down
@@ -11,12 +19,12 @@ import type { Weigh } from './simulate-weights.ts';
  * @source Method §4.2, §7.3.
  */
 export function simulateObjectiveWeights(
-  objectives: readonly InputObjective[],
+  objectives: readonly WeighedObjective[],
   weigh: Weigh,
 ): ReadonlyMap<string, Float64Array> {
   const members = Map.groupBy(objectives, ({ parent }) => parent);
   const drawn = new Map<string, Float64Array>();
-  const descend = (parent: InputObjective | null, share: Float64Array | null): void => {
+  const descend = (parent: WeighedObjective | null, share: Float64Array | null): void => {
     const children = members.get(parent?.id ?? null) ?? [];
     if (parent !== null && share !== null && children.length === 0) drawn.set(parent.id, share);
     if (children.length === 0) return;

@@ -69,4 +69,16 @@ export const COMPARISON_METRICS: readonly MetricEntry[] = [
       'Brier G. W. (1950), Monthly Weather Review 78(1)',
     ],
   },
+  {
+    id: 'rank_uncertainty',
+    version: METHOD_VERSION,
+    title: 'Ranks under other choices',
+    section: '7.7',
+    unit: 'rank',
+    range: [1, null],
+    formula:
+      'rank over draws of weights, of normalisation (min–max or percentile ranks) and of the mean (geometric or arithmetic)',
+    reasons: ['no_objectives', 'constant_column'],
+    sources: ['Saisana M., Saltelli A., Tarantola S. (2005), J. R. Stat. Soc. A 168(2), 307–323'],
+  },
 ];

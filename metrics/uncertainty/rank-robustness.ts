@@ -1,4 +1,4 @@
-import { quantileType7 } from '#metrics/stats/quantile-type7.ts';
+import { quantilesType7 } from '#metrics/stats/quantiles-type7.ts';
 import { requireNonEmptySeries, requirePairedSeries } from '#metrics/stats/require-series.ts';
 
 export type RankRobustness = {
@@ -27,28 +27,37 @@ export type RankRobustness = {
  */
 export function rankRobustness(
   nominal: readonly number[],
-  draws: readonly (readonly number[])[],
+  draws: readonly ArrayLike<number>[],
 ): RankRobustness {
   requireNonEmptySeries(nominal, 'nominal');
   if (draws.length === 0) throw new RangeError('draws must not be empty');
   for (const [i, scores] of draws.entries()) requirePairedSeries(nominal, scores, ['nominal', `draws[${i}]`]);
   const nominalRank = ranksOf(nominal);
   const ranks = draws.map(ranksOf);
-  const ranksOfMission = nominal.map((_, mission) => ranks.map((row) => row[mission]!));
+  const ofMission = nominal.map((_, mission) => Float64Array.from(ranks, (row) => row[mission]!));
+  const quantiles = ofMission.map((column) => quantilesType7(column, [0.05, 0.5, 0.95]));
   return {
     nominalRank,
     ranks,
-    median: ranksOfMission.map((values) => quantileType7(values, 0.5)),
-    lower: ranksOfMission.map((values) => quantileType7(values, 0.05)),
-    upper: ranksOfMission.map((values) => quantileType7(values, 0.95)),
+    median: quantiles.map(([, median]) => median!),
+    lower: quantiles.map(([lower]) => lower!),
+    upper: quantiles.map(([, , upper]) => upper!),
     meanAbsoluteShift: ranks.map(
       (row) =>
         row.reduce((sum, rank, mission) => sum + Math.abs(rank - nominalRank[mission]!), 0) / row.length,
     ),
-    firstShare: ranksOfMission.map((values) => values.filter((rank) => rank === 1).length / values.length),
+    firstShare: ofMission.map((column) => column.filter((rank) => rank === 1).length / column.length),
   };
 }
 
-function ranksOf(scores: readonly number[]): number[] {
-  return scores.map((score) => 1 + scores.filter((other) => other > score).length);
+function ranksOf(scores: ArrayLike<number>): number[] {
+  const values = Float64Array.from(scores);
+  const ranks = new Array<number>(values.length);
+  for (let mission = 0; mission < values.length; mission++) {
+    const score = values[mission]!;
+    let rank = 1;
+    for (let other = 0; other < values.length; other++) if (values[other]! > score) rank++;
+    ranks[mission] = rank;
+  }
+  return ranks;
 }

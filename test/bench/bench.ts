@@ -2,5 +2,5 @@
 export type Bench = {
   readonly bench: string;
   readonly note: string;
-  readonly rows: readonly Readonly<Record<string, string | number>>[];
+  readonly rows: readonly Readonly<Record<string, string | number | boolean>>[];
 };

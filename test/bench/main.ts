@@ -1,16 +1,17 @@
-/** `npm run bench -- start|pages [--json]`: figures to compare with each other, never a limit to fail by. */
+/** `npm run bench -- start|pages|metrics [--json]`: figures to compare with each other, never a limit to fail by. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ensureBuild } from '#app/server/ensure-build.ts';
 import type { Bench } from './bench.ts';
+import { benchMetrics } from './bench-metrics.ts';
 import { benchPages } from './bench-pages.ts';
 import { benchStart } from './bench-start.ts';
 
 const BENCHES: ReadonlyMap<string, (dataDir: string) => Promise<Bench>> = new Map([
   ['start', benchStart],
   ['pages', benchPages],
+  ['metrics', benchMetrics],
 ]);
 
 const { values, positionals } = parseArgs({
@@ -25,7 +26,6 @@ if (!run || positionals.length > 1) {
 
 // Ctrl-C reaches the application and the load generator too; the run fails with them and cleans up.
 process.on('SIGINT', () => undefined);
-await ensureBuild({ say: (line) => process.stderr.write(`${line}\n`) });
 const dataDir = await mkdtemp(join(tmpdir(), 'ledger-bench-'));
 try {
   const result = { ...(await run(dataDir)), node: process.version, processors: availableParallelism() };

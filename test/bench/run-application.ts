@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { PROJECT_DIR } from '#app/server/ensure-build.ts';
+import { ensureBuild, PROJECT_DIR } from '#app/server/ensure-build.ts';
 
 export type RunningApplication = {
   readonly baseUrl: string;
@@ -12,6 +12,7 @@ export type RunningApplication = {
 
 /** The built application as people run it, on a free port; resolves when `/` has been answered. */
 export async function runApplication(dataDir: string): Promise<RunningApplication> {
+  await ensureBuild({ say: (line) => process.stderr.write(`${line}\n`) });
   const startedAt = performance.now();
   const child = spawn(process.execPath, ['app/server/main.ts'], {
     cwd: PROJECT_DIR,

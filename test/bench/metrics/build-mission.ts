@@ -5,8 +5,10 @@ import type {
   InputObjective,
   InputObservation,
 } from '#metrics/assessment/assessment-input.ts';
+import { type ComputeOptions, DEFAULT_DRAWS, DEFAULT_SEED } from '#metrics/assessment/compute-assessment.ts';
 import { parsePeriod } from '#metrics/domain/period.ts';
 import type { StatedUncertainty } from '#metrics/observation/stated-uncertainty.ts';
+import { DEFAULT_PARAMETERS } from '#metrics/parameters.ts';
 import {
   condition,
   criterion,
@@ -36,6 +38,17 @@ export function buildMission(number: number): AssessmentInput {
     criteria,
     rule: { all: [...counted.slice(0, 3), { atLeast: 2, of: counted.slice(3) }] },
   });
+}
+
+/** How that mission is computed. */
+export function missionOptions(number: number, draws = DEFAULT_DRAWS): ComputeOptions {
+  return {
+    mission: `mission-${number}`,
+    asOf: '2026-06-30T00:00:00Z',
+    draws,
+    seed: DEFAULT_SEED,
+    parameters: DEFAULT_PARAMETERS,
+  };
 }
 
 function buildObjective(number: number, j: number): InputObjective {
