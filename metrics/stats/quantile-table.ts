@@ -74,7 +74,7 @@ export function tabulateQuantile(distribution: TabulatedDistribution): QuantileT
 }
 
 /** Quantile at `u` inside (0, 1), as the exact function to nine digits. */
-export function tabulatedQuantile({ rows, pieces, isLog, exact }: QuantileTable, u: number): number {
+function tabulatedQuantile({ rows, pieces, isLog, exact }: QuantileTable, u: number): number {
   const tail = Math.min(u, 1 - u);
   const place = (highWord(tail) >> WORD_SHIFT) - FIRST_PLACE;
   if (!(place >= 0 && place < pieces)) return exact(u);

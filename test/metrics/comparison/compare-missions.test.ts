@@ -75,8 +75,8 @@ describe('missions compared', () => {
     });
     const core = computeCore(frozen, { mission: slug, asOf: '', draws: 500, seed, parameters });
     expect(core.ers.interval).toMatchObject({
-      lower: quantileType7(published!, 0.05),
-      upper: quantileType7(published!, 0.95),
+      lower: quantileType7(published!, (1 - 0.9) / 2),
+      upper: quantileType7(published!, (1 + 0.9) / 2),
     });
   });
 
