@@ -5,8 +5,8 @@ import type { ParameterEntry, ParameterGroup } from '#metrics/parameter-catalogu
 /** A work cited by metrics, and the anchor it has on the page. */
 export type ReferenceView = { readonly anchor: string; readonly text: string };
 
-export type MetricView = Omit<MetricEntry, 'tex' | 'sources'> & {
-  /** The formula as MathML: markup of our own making, safe to insert. */
+export type MetricView = Omit<MetricEntry, 'formula' | 'tex' | 'sources'> & {
+  /** The formula as MathML, named by its plain text: markup of our own making, safe to insert. */
   readonly mathml: string;
   readonly references: readonly ReferenceView[];
 };

@@ -32,9 +32,11 @@ export const COMPARISON_METRICS: readonly MetricEntry[] = [
     section: '11.2',
     unit: 'unit of the outcome',
     range: [null, null],
-    formula: 'argmin ‖Y1 − Y0·w‖², w ≥ 0, Σw = 1; RMSPE post/pre; placebo p',
+    formula:
+      'argmin ‖Y1 − Y0·w‖² before the start, w ≥ 0, Σw = 1; effect: mean of Y1 − Y0·w after it; RMSPE post/pre; placebo p',
     tex: [
-      String.raw`w=\operatorname*{arg\,min}_{w\ge 0,\;\sum w=1}\lVert Y_1-Y_0\,w\rVert^2`,
+      String.raw`w=\operatorname*{arg\,min}_{w\ge 0,\;\sum w=1}\lVert Y_1-Y_0\,w\rVert_{\mathrm{pre}}^2`,
+      String.raw`\mathrm{effect}=\operatorname{mean}_{\mathrm{post}}(Y_1-Y_0\,w)`,
       String.raw`r=\frac{\mathrm{RMSPE}_{\mathrm{post}}}{\mathrm{RMSPE}_{\mathrm{pre}}}`,
       String.raw`p=\frac{1+\#\{r_j\ge r\}}{J+1}`,
     ],
@@ -60,7 +62,8 @@ export const COMPARISON_METRICS: readonly MetricEntry[] = [
       String.raw`\mathrm{AUC}=\frac{1}{mn}\sum_{i,j}c_{ij}`,
       String.raw`B=\frac1n\sum_k(s_k/100-o_k)^2`,
       String.raw`\mathrm{skill}=1-\frac{B}{\bar{o}(1-\bar{o})}`,
-      String.raw`\mathrm{loss}=-\frac1n\sum_k\ln p_k`,
+      String.raw`\mathrm{loss}=-\frac1n\sum_k\ln|1-o_k-q_k|`,
+      String.raw`q_k=\min(0.99,\,\max(0.01,\,s_k/100))`,
     ],
     reasons: ['one_class_only', 'too_many_cases'],
     sources: [

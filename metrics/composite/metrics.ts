@@ -9,7 +9,7 @@ export const COMPOSITE_METRICS: readonly MetricEntry[] = [
     section: '4.3–4.4',
     unit: 'score, 0–100',
     range: [0, 100],
-    formula: 'Σ w_i·y_i over observed indicators, weights renormalised',
+    formula: 'Σ w_i·y_i over observed indicators, weights renormalised; they need 2/3 of the weight',
     tex: [
       String.raw`y_j=\frac{\sum_{i\in O}w_i\,y_i}{\sum_{i\in O}w_i}`,
       String.raw`\frac{\sum_{i\in O}w_i}{\sum_i w_i}\ge\frac23`,
@@ -24,10 +24,11 @@ export const COMPOSITE_METRICS: readonly MetricEntry[] = [
     section: '4.3–4.4',
     unit: 'score, 0–100',
     range: [0, 100],
-    formula: 'exp(Σ w_j·ln max(y_j, ε)), ε = 1',
+    formula:
+      'exp(Σ w_j·ln max(y_j, ε)), ε = 1, over scored objectives, weights renormalised; they need 0.75 of the weight',
     tex: [
-      String.raw`S=\exp\sum_j w_j\,\ln\max(y_j,\varepsilon)`,
-      String.raw`\sum_j w_j=1,\quad\varepsilon=1`,
+      String.raw`S=\exp\frac{\sum_{j\in O}w_j\,\ln\max(y_j,\varepsilon)}{\sum_{j\in O}w_j}`,
+      String.raw`\varepsilon=1,\quad\frac{\sum_{j\in O}w_j}{\sum_j w_j}\ge 0.75`,
     ],
     reasons: ['no_objectives', 'coverage_below_minimum', 'critical_objective_unscored'],
     sources: ['OECD/JRC (2008), Handbook on Constructing Composite Indicators'],

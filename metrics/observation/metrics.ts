@@ -30,12 +30,15 @@ export const OBSERVATION_METRICS: readonly MetricEntry[] = [
     unit: 'years and class',
     range: [null, null],
     formula:
-      'current up to f + ℓ, ageing up to 2f + ℓ, stale up to 4f + ℓ, then expired; sd′ = √(sd² + (a − f − ℓ)₊·σ²)',
+      'current up to f + ℓ, ageing up to 2f + ℓ, stale up to 4f + ℓ, then expired; sd′ = √(sd² + (a − f − ℓ)₊·σ²), σ = 1.4826·MAD of the annual differences or 0.10·|T − B|',
     tex: [
       String.raw`a\le f+\ell:\ \text{current}`,
       String.raw`a\le 2f+\ell:\ \text{ageing}`,
       String.raw`a\le 4f+\ell:\ \text{stale}`,
+      String.raw`\text{otherwise}:\ \text{expired}`,
       String.raw`\mathrm{sd}'=\sqrt{\mathrm{sd}^2+(a-f-\ell)_{+}\,\sigma_{\mathrm{step}}^2}`,
+      String.raw`\sigma_{\mathrm{step}}=1.4826\,\mathrm{MAD}(\Delta y)`,
+      String.raw`\quad\text{or}\;\;0.10\,|T-B|`,
     ],
     reasons: ['missing'],
     sources: [],
@@ -66,8 +69,8 @@ export const OBSERVATION_METRICS: readonly MetricEntry[] = [
     formula:
       'mean of latest − first release, and of its absolute value, over the periods released more than once',
     tex: [
-      String.raw`\bar{d}=\frac1n\sum_t(y_t^{\mathrm{latest}}-y_t^{\mathrm{first}})`,
-      String.raw`\overline{|d|}=\frac1n\sum_t|y_t^{\mathrm{latest}}-y_t^{\mathrm{first}}|`,
+      String.raw`d_t=y_t^{\mathrm{latest}}-y_t^{\mathrm{first}}`,
+      String.raw`\frac1n\sum_t d_t,\quad\frac1n\sum_t|d_t|`,
     ],
     reasons: ['no_first_releases'],
     sources: ['OECD (2008), Data and Metadata Reporting Handbook'],

@@ -25,9 +25,11 @@ export const UNCERTAINTY_METRICS: readonly MetricEntry[] = [
     section: '3.2',
     unit: 'variance / mean',
     range: [1, null],
-    formula: 'max(1, Pearson χ²/(n − 2)) of the Poisson regression on time with offset ln E',
+    formula:
+      'max(1, Pearson χ²/(n − 2)) of the Poisson regression on time with offset ln E, from n = 6; otherwise 1',
     tex: [
-      String.raw`\varphi=\max(1,\;\chi^2/(n-2))`,
+      String.raw`n\ge 6:\;\varphi=\max(1,\;\chi^2/(n-2))`,
+      String.raw`n<6:\;\varphi=1`,
       String.raw`\chi^2=\sum_t\frac{(k_t-\hat{\mu}_t)^2}{\hat{\mu}_t}`,
       String.raw`\ln\hat{\mu}_t=\ln E_t+a+b\,t`,
     ],
@@ -81,11 +83,14 @@ export const UNCERTAINTY_METRICS: readonly MetricEntry[] = [
     section: '7.6',
     unit: 'share of variance',
     range: [null, null],
-    formula: 'Si = mean((fB − m)(fABi − fA))/V; Ti = mean((fA − fABi)²)/(2V)',
+    formula:
+      'Si = mean((fB − m)(fABi − fA))/V; Ti = mean((fA − fABi)²)/(2V); m and V mean and variance of fA and fB together',
     tex: [
       String.raw`S_i=\frac{1}{NV}\sum(f_B-m)(f_{i}-f_A)`,
       String.raw`T_i=\frac{1}{2NV}\sum(f_A-f_{i})^2`,
       'f_i=f(A_B^{(i)})',
+      String.raw`m=\operatorname{mean}(f_A,f_B)`,
+      String.raw`V=\operatorname{Var}(f_A,f_B)`,
     ],
     reasons: ['no_variance', 'no_draws', 'coverage_below_minimum', 'too_much_assumed'],
     sources: [

@@ -16,7 +16,7 @@ export function MetricArticle({ entry }: { readonly entry: MetricView }) {
           {entry.title}
         </a>
       </h3>
-      <Formula metric={entry} />
+      <Formula mathml={entry.mathml} />
       <Facts
         facts={[
           [t('entry.section'), entry.section],

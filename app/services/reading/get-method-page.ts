@@ -31,9 +31,8 @@ export function getMethodPage(parameters: MethodParameters = DEFAULT_PARAMETERS)
   };
 }
 
-function metricView({ tex, sources, ...entry }: MetricEntry): MetricView {
-  const mathml = typeset({ formula: entry.formula, tex });
-  return { ...entry, mathml, references: sources.map(referenceView) };
+function metricView({ formula, tex, sources, ...entry }: MetricEntry): MetricView {
+  return { ...entry, mathml: typeset({ formula, tex }), references: sources.map(referenceView) };
 }
 
 /** The anchor is made of the text, so that it stays when the list grows. */
