@@ -46,7 +46,10 @@ export const EXPLANATION_METRICS: readonly MetricEntry[] = [
     unit: 'share of the variance',
     range: [0, 1],
     formula: 'largest first-order index S_i among figures, periods of conditions and missing figures',
-    tex: [String.raw`i^{*}=\operatorname*{arg\,max}_{i}\,S_i`],
+    tex: [
+      String.raw`i^{*}=\operatorname*{arg\,max}_{i}\,S_i,\quad S_i>0`,
+      String.raw`S_i=\frac{V(E(Y|x_i))}{V(Y)}`,
+    ],
     reasons: ['no_draws', 'no_variance', 'nothing_to_measure'],
     sources: ['Saltelli A. et al. (2010), Computer Physics Communications 181(2), 259–270'],
   },
@@ -60,8 +63,9 @@ export const EXPLANATION_METRICS: readonly MetricEntry[] = [
     formula:
       'score after less score before each exchange, in the order method, data, targets, coverage, weights; on a grid of 2⁻⁴⁰, so that the parts add up exactly',
     tex: [
-      String.raw`\Delta_k=S(x_1,\dots,x_k,x^0_{k+1},\dots,x^0_5)-S(x_1,\dots,x_{k-1},x^0_k,\dots,x^0_5)`,
-      String.raw`\sum_k\Delta_k=S-S^0`,
+      String.raw`\Delta_k=R(P_k)-R(P_{k-1}),\;\;k=1,\dots,5`,
+      String.raw`R(P)=2^{-40}\operatorname{round}(2^{40}P)`,
+      String.raw`\sum_k\Delta_k=R(P_5)-R(P_0)`,
     ],
     reasons: ['withheld_before', 'withheld_now', 'another_method'],
     sources: [],
