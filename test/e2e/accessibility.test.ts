@@ -28,6 +28,9 @@ const PUBLIC_PAGES = [
   '/no-such-page',
 ];
 
+/** The contrast of every sign of every formula of the method is looked at, twice. */
+const LONGEST_PAGE_MS = 240_000;
+
 let browser: Browser;
 let reader: Reader;
 
@@ -38,11 +41,15 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe('open to everybody', () => {
-  test.each(PUBLIC_PAGES)('%s is accessible in light and dark colours, and on a phone', async (path) => {
-    const page = await reader.open(path);
-    await expectAccessible(page);
-    expect(reader.complaints).toEqual([]);
-  });
+  test.each(PUBLIC_PAGES)(
+    '%s is accessible in light and dark colours, and on a phone',
+    async (path) => {
+      const page = await reader.open(path);
+      await expectAccessible(page);
+      expect(reader.complaints).toEqual([]);
+    },
+    LONGEST_PAGE_MS,
+  );
 });
 
 test('a whole assessment, found through the list of them, is accessible too', async () => {
