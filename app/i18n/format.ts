@@ -51,6 +51,15 @@ function numberFormats(tag: string) {
     number,
     /** Scores are whole numbers (method §0). */
     score: (value: number) => number(value, 0),
+    /** "+3.1": points by which a score has moved. */
+    points: (points: number) =>
+      minus(
+        numberFormat(tag, {
+          minimumFractionDigits: 1,
+          maximumFractionDigits: 1,
+          signDisplay: 'exceptZero',
+        }).format(points),
+      ),
     /** A share 0–1 as whole per cent. */
     share: (share: number) => `${number(share * 100, 0)}\u00a0%`,
     /** The full amount, exact: "USD 121,266,600". */

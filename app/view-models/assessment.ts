@@ -2,6 +2,7 @@ import type { Outcome } from '#metrics/domain/outcome.ts';
 import type { IsoDate } from '#metrics/domain/period.ts';
 import type { AssessmentPartsView } from './assessment-parts.ts';
 import type { ExitView } from './exit.ts';
+import type { ExplanationView, ScoreChangeView } from './explanation.ts';
 import type { EstimateView } from './figure.ts';
 import type { ForecastsView } from './forecasts.ts';
 import type { ReadinessHeadline, ReadinessView } from './readiness.ts';
@@ -53,6 +54,12 @@ export type OwnCheckView = {
 /** That an auditor had it computed again, and whether the bytes were the same; by whom is for the audit trail. */
 export type LastRecomputationView = { readonly endedAt: string; readonly isIdentical: boolean };
 
+/** What moved the score since an earlier assessment. */
+export type SinceLastView = {
+  readonly earlier: AssessmentLineView;
+  readonly change: Outcome<ScoreChangeView>;
+};
+
 /** One stored assessment, whole. */
 export type AssessmentView = {
   readonly mission: AssessedMissionView;
@@ -72,6 +79,10 @@ export type AssessmentView = {
   readonly readiness: Outcome<ReadinessView>;
   readonly sunsetOn: IsoDate | null;
   readonly exit: ExitView;
+  /** Null: made by an earlier version of the method, which explained nothing. */
+  readonly explanation: ExplanationView | null;
+  /** Null: there is no earlier assessment of other inputs. */
+  readonly sinceLast: SinceLastView | null;
   readonly parts: AssessmentPartsView;
   readonly forecasts: ForecastsView;
 };

@@ -19,6 +19,7 @@ import type { PaceClass } from '#metrics/trend/pace.ts';
 import type { TrendClass } from '#metrics/trend/trend-class.ts';
 import type { ChartSpec, MoneyChartSpec } from './chart.ts';
 import type { ExitView } from './exit.ts';
+import type { ExplanationView } from './explanation.ts';
 import type { EstimateView, FigureView, LinkView, SourceView } from './figure.ts';
 import type { MoneyEntryView, MoneyTotalView } from './money.ts';
 import type { AuthorityLine, GapView } from './portfolio.ts';
@@ -246,6 +247,8 @@ export type MissionView = {
   readonly objectives: readonly ObjectiveView[];
   readonly exit: ExitView;
   readonly readiness: Outcome<ReadinessView>;
+  /** Null: not assessed, or by a version of the method that explained nothing. */
+  readonly explanation: ExplanationView | null;
   /** Null: there is no earlier assessment or import to compare with. */
   readonly changes: ChangesView | null;
   readonly opinions: readonly OpinionView[];

@@ -4,6 +4,7 @@ import type { AssessmentView } from '#app/view-models/assessment.ts';
 /** Anchors of the sections below, in their order on the page. */
 const SECTIONS = [
   'readiness',
+  'explanation',
   'exit',
   'sensitivity',
   'trajectories',
@@ -15,7 +16,8 @@ const SECTIONS = [
 ] as const;
 
 /** A section that the assessment has nothing for is not on the page. */
-function hasSection({ parts }: AssessmentView, section: (typeof SECTIONS)[number]): boolean {
+function hasSection({ parts, explanation }: AssessmentView, section: (typeof SECTIONS)[number]): boolean {
+  if (section === 'explanation') return explanation !== null;
   if (section === 'sensitivity') return parts.sensitivity !== null;
   if (section === 'trajectories') return parts.trajectories !== null;
   if (section === 'value') return parts.money !== null;

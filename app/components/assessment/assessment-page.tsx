@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '#app/i18n/use-format.ts';
 import type { AssessmentView } from '#app/view-models/assessment.ts';
 import type { RecomputeView } from '#app/view-models/recompute.ts';
+import { ExplanationSection } from '../explanation/explanation-section.tsx';
 import { FictionalBanner } from '../kit/fictional-banner.tsx';
 import { Notice } from '../kit/notice.tsx';
 import { ExitSection } from '../mission/exit-section.tsx';
@@ -32,6 +33,9 @@ export function AssessmentPage({ view, recompute }: Props) {
         <AssessmentHead view={view} />
         <AssessmentContents view={view} />
         <ReadinessSection view={view} />
+        {view.explanation === null ? null : (
+          <ExplanationSection view={view.explanation} sinceLast={view.sinceLast} />
+        )}
         <ExitSection view={view} />
         <Parts view={view} />
         <ForecastsSection view={view.forecasts} />

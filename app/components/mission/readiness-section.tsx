@@ -4,6 +4,7 @@ import { useFormat } from '#app/i18n/use-format.ts';
 import { useReason } from '#app/i18n/use-reason.ts';
 import type { MissionView } from '#app/view-models/mission.ts';
 import type { ReadinessView } from '#app/view-models/readiness.ts';
+import { ExplanationBrief } from '../explanation/explanation-brief.tsx';
 import { ReadinessWord } from '../kit/mission-words.tsx';
 import { Section } from '../kit/page.tsx';
 import { ScaleLine } from '../kit/scale-line.tsx';
@@ -14,7 +15,7 @@ import { ReadinessComponents } from './readiness-components.tsx';
 import { ReadinessLimits } from './readiness-limits.tsx';
 
 type ReadinessSectionProps = {
-  readonly view: Pick<MissionView, 'readiness' | 'sunsetOn'>;
+  readonly view: Pick<MissionView, 'readiness' | 'explanation' | 'sunsetOn'>;
   /** Of the mission whose summary it is: leads on to the whole assessment, and to what would change it. */
   readonly slug?: string;
 };
@@ -23,7 +24,7 @@ type ReadinessSectionProps = {
 export function ReadinessSection({ view, slug }: ReadinessSectionProps) {
   const { t } = useTranslation('mission');
   const format = useFormat();
-  const { readiness } = view;
+  const { readiness, explanation } = view;
   if (!readiness.known) {
     return (
       <Section id="readiness" title={t('section.readiness')}>
@@ -48,6 +49,7 @@ export function ReadinessSection({ view, slug }: ReadinessSectionProps) {
         </div>
         <ReadinessComponents components={assessment.components} />
       </div>
+      {slug === undefined || explanation === null ? null : <ExplanationBrief view={explanation} />}
       {slug !== undefined && assessment.assessmentHref !== null ? (
         <p>
           <Link to={assessment.assessmentHref}>{t('readiness.whole')}</Link> ·{' '}

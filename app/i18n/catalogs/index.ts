@@ -5,6 +5,7 @@ import { charts } from './en/charts.ts';
 import { common } from './en/common.ts';
 import { compare } from './en/compare.ts';
 import { context } from './en/context.ts';
+import { explanation } from './en/explanation.ts';
 import { forecasts } from './en/forecasts.ts';
 import { imports } from './en/import.ts';
 import { indicator } from './en/indicator.ts';
@@ -24,6 +25,7 @@ export const ENGLISH = {
   charts,
   common,
   context,
+  explanation,
   compare,
   forecasts,
   import: imports,

@@ -10,9 +10,11 @@ import { known } from '#metrics/domain/outcome.ts';
 import { assessmentLines } from './mission/assessment-lines.ts';
 import { assessmentParts } from './mission/assessment-parts.ts';
 import { exitView } from './mission/exit.ts';
+import { explanationView } from './mission/explanation.ts';
 import { FORECASTS_FROM, forecastsView } from './mission/forecasts.ts';
 import { readContext } from './mission/read-context.ts';
 import { recordedReadiness } from './mission/readiness.ts';
+import { readScoreChange } from './mission/score-change.ts';
 
 /** Null: there is no such assessment of this mission. */
 export async function getAssessmentPage(
@@ -43,6 +45,8 @@ export async function getAssessmentPage(
     readiness: known(recordedReadiness(result, stored)),
     sunsetOn: context.dossier.sunsetOn,
     exit: exitView(context),
+    explanation: explanationView(context, result),
+    sinceLast: await readScoreChange(tx, context, { lines, id }),
     parts: assessmentParts(context, result),
     forecasts: forecastsView(context, earlier, stored.inputs),
   };

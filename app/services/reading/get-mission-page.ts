@@ -21,6 +21,7 @@ import { backtestHref } from './backtest/backtest-href.ts';
 import { actViews, authorityOn, consentOn, consentView } from './mission/authority.ts';
 import { changesView } from './mission/changes.ts';
 import { exitView } from './mission/exit.ts';
+import { explanationView } from './mission/explanation.ts';
 import { findGaps } from './mission/gaps.ts';
 import { moneyView } from './mission/money.ts';
 import { achievementView, objectiveViews } from './mission/objectives.ts';
@@ -143,6 +144,7 @@ function assemble(
     objectives: objectiveViews(context),
     exit: exitView(context),
     readiness: latest ? known(recordedReadiness(latest.result, latest)) : unknown('missing', 'not_assessed'),
+    explanation: latest && explanationView(context, latest.result),
     changes:
       latest && earlier
         ? changesView({

@@ -11,6 +11,7 @@ export const assessment = {
   'contents.label': 'On this page',
 
   'section.readiness': 'Readiness',
+  'section.explanation': 'Explanation',
   'section.exit': 'Conditions',
   'section.sensitivity': 'What the score depends on',
   'section.trajectories': 'Where the indicators are heading',

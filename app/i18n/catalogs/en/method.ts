@@ -150,7 +150,7 @@ export const method = {
   'history.change.traced':
     'Every assessment also carries what its score and class depend on, the pace, trend and projection of each indicator, value for money, how the mandate drifted and which targets moved. Logarithms, exponentials and powers are the method’s own, so that every machine gives the same bytes.',
   'history.change.explained':
-    'Every assessment also carries its explanation: what the score is made of, what holds it back, and the smallest single change that would give another class. The tests of the verdict allow the equality tolerance.',
+    'Every assessment also carries its explanation: what the score is made of, what holds it back, which measurement would reduce its uncertainty most, and the smallest single change that would give another class. The tests of the verdict allow the equality tolerance.',
   'history.change.tabulated':
     'Draws take their quantiles from tables that are right to nine digits, so intervals may differ in the tenth. Ranks of many units are drawn over weights, normalisation and mean.',
 

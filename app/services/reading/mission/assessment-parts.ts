@@ -1,6 +1,5 @@
 /** The parts of a stored assessment beside its score, with the names of what they speak of. */
 
-import { indicatorUseId } from '#app/services/assessing/freeze-indicator.ts';
 import type {
   AssessmentPartsView,
   ProjectionView,
@@ -21,6 +20,7 @@ import type {
 import { known, type Outcome } from '#metrics/domain/outcome.ts';
 import { findIndicatorUse, indicatorHref, type PageContext, requireDefinition } from './page-context.ts';
 import { projectionChart } from './projection-chart.ts';
+import { namesOf } from './subject-names.ts';
 
 /** Assessments stored by an earlier version of the method lack the parts it did not compute. */
 type Stored = Partial<
@@ -48,20 +48,6 @@ export function assessmentParts(context: PageContext, result: AssessmentResult):
       : null,
     peers: peers ? peersView(context, peers, names) : null,
   };
-}
-
-/** Names of indicators, criteria and objectives by id, as the dossier and the library have them. */
-function namesOf(context: PageContext): ReadonlyMap<string, string> {
-  const { objectives, criteria } = context.dossier;
-  return new Map([
-    ...objectives.map(({ id, title }) => [id, title] as const),
-    ...criteria.map(({ id, title }) => [id, title] as const),
-    ...objectives.flatMap((objective) =>
-      objective.indicators.map(
-        (use) => [indicatorUseId(objective, use), requireDefinition(context, use.indicator).name] as const,
-      ),
-    ),
-  ]);
 }
 
 function peersView(
