@@ -7,21 +7,29 @@ import { UNSTATED } from './observation-defaults.ts';
 import { numberOrNull, parseNumber } from './parse-number.ts';
 import { readWorkbook } from './read-workbook.ts';
 import { excludedEvent, issueEvent } from './row-issue.ts';
-import { chooseSheets, FIRST_YEAR_OF_SCALE, MISSING_SCORES, refuseOldScale } from './ti-cpi/choose-sheets.ts';
+import { publishedIndicator } from './tables/published-indicator.ts';
+import { isWorkbook } from './tables/read-table.ts';
+import {
+  chooseSheets,
+  MISSING_SCORES,
+  OLD_INDICATOR,
+  refuseReshaped,
+  reshaped,
+  scaleOf,
+} from './ti-cpi/choose-sheets.ts';
 import { type CpiSheet, describeSheet, type ScoreColumns } from './ti-cpi/describe-sheet.ts';
+import { isReshapedCopy } from './ti-cpi/reshaped-copy.ts';
 
-const SCALE_MAX = 100;
 const INTERVAL_LEVEL = 0.9;
-const INDICATOR = 'corruption-perceptions-index';
 const MAX_ROWS = 100_000;
 
 export const tiCpi: Importer = {
   id: 'ti-cpi',
-  version: 1,
-  title: 'Corruption Perceptions Index, full data set (.xlsx)',
+  version: 2,
+  title: 'Corruption Perceptions Index, full data set (.xlsx, .xls)',
   publisher: 'Transparency International',
   kinds: ['observation'],
-  extensions: ['xlsx'],
+  extensions: ['xlsx', 'xls'],
   source: {
     key: 'ti-cpi',
     publisher: 'Transparency International',
@@ -35,16 +43,28 @@ export const tiCpi: Importer = {
   isTranscription: false,
   seriesBy: 'importer',
   leavesOut:
-    'Ranks, regions and the scores of single underlying sources; sheets that repeat the same countries by region or group; editions before 2012, whose scale of 0–10 cannot be compared.',
+    'Ranks, regions and the scores of single underlying sources; sheets that repeat the same countries by region or group; reshaped copies. Scores before 2012, on a scale of 0–10, are a series of their own.',
   recognise: (sample) => {
-    if (sample.container !== 'workbook') return 0;
+    if (sample.container === 'text') return isReshapedCopy(sample.text) ? 0.8 : 0;
     const sheets = sample.sheets.map(({ rows }) => rows.map((cells, index) => ({ line: index + 1, cells })));
     return sheets.some((rows) => describeSheet('', rows) !== null) ? 1 : 0;
   },
   read,
 };
 
+const OLD_DEFINITION = publishedIndicator({
+  code: OLD_INDICATOR,
+  name: 'Corruption Perceptions Index before 2012',
+  unit: 'points (0–10)',
+  family: 'corruption',
+  lowerBound: 0,
+  upperBound: 10,
+  caution:
+    'The index was rebuilt in 2012: these scores cannot be compared with later ones, nor with each other.',
+});
+
 async function* read(file: SourceFile): AsyncIterable<ImportEvent> {
+  if (!(await isWorkbook(file))) throw reshaped();
   const sheets = await describeSheets(file);
   const chosen = chooseSheets(sheets);
   if (chosen.length === 0) {
@@ -53,8 +73,12 @@ async function* read(file: SourceFile): AsyncIterable<ImportEvent> {
       'No sheet of this workbook has a header with a country and a CPI score with its year.',
     );
   }
-  for (const sheet of chosen) refuseOldScale(sheet);
+  for (const sheet of chosen) refuseReshaped(sheet);
   yield { kind: 'file', title: titleOf(chosen), publishedOn: null };
+  const isOld = chosen.some(({ scores }) =>
+    scores.some(({ year }) => scaleOf(year).indicator === OLD_INDICATOR),
+  );
+  if (isOld) yield { kind: 'indicator', definition: OLD_DEFINITION };
   /** Sheet on which a country and year were read. */
   const seen = new Map<string, string>();
   let repeated = sheets
@@ -135,12 +159,13 @@ function* observation(
     });
     return null;
   }
-  if (value < 0 || value > SCALE_MAX) {
+  const scale = scaleOf(column.year);
+  if (value < 0 || value > scale.max) {
     yield issueEvent({
       ...at,
       code: 'value_out_of_range',
       column: column.header,
-      message: 'A score lies between 0 and 100.',
+      message: `A score of ${column.year} lies between 0 and ${scale.max}.`,
       value: written,
     });
     return null;
@@ -161,7 +186,7 @@ function* observation(
   }
   return {
     ...UNSTATED,
-    indicator: INDICATOR,
+    indicator: scale.indicator,
     area,
     period: String(column.year),
     value,
@@ -177,13 +202,11 @@ function* observation(
   };
 }
 
-/** Score columns of this scale in which a row has something; a row without any is a footnote or a blank. */
+/** Score columns in which a row has something; a row without any is a footnote or a blank. */
 function scoresOf(row: WorkbookRow, sheet: CpiSheet): ScoreColumns[] {
   if (cellText(row.cells[sheet.country]).trim() === '') return [];
   return sheet.scores.filter(
-    ({ score, year }) =>
-      year >= FIRST_YEAR_OF_SCALE &&
-      parseNumber(row.cells[score], { missing: MISSING_SCORES }).kind !== 'missing',
+    ({ score }) => parseNumber(row.cells[score], { missing: MISSING_SCORES }).kind !== 'missing',
   );
 }
 

@@ -6,6 +6,8 @@ export const MAX_FILE_BYTES = 1024 * MIB;
 export const MAX_TEXT_BYTES = 4096 * MIB;
 /** Largest archive or workbook; it is held in memory, because its directory stands at its end. */
 export const MAX_ARCHIVE_BYTES = 128 * MIB;
+/** Largest workbook of Excel 97–2003; its cells are held in memory, too. */
+export const MAX_OLD_WORKBOOK_BYTES = 32 * MIB;
 /** An archive may hold a workbook, a gzip stream a text: one container inside another, no more. */
 export const MAX_CONTAINER_DEPTH = 2;
 

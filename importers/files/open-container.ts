@@ -3,7 +3,13 @@ import type { Buffer } from 'node:buffer';
 import type { SourceFile } from '../importer.ts';
 import { UnusableFile } from '../importer.ts';
 import { inflate } from './inflate.ts';
-import { MAX_ARCHIVE_BYTES, MAX_CONTAINER_DEPTH, MAX_FILE_BYTES, MAX_TEXT_BYTES } from './limits.ts';
+import {
+  MAX_ARCHIVE_BYTES,
+  MAX_CONTAINER_DEPTH,
+  MAX_FILE_BYTES,
+  MAX_OLD_WORKBOOK_BYTES,
+  MAX_TEXT_BYTES,
+} from './limits.ts';
 import { allBytes, firstBytes, sourceOf, tooLarge } from './source-bytes.ts';
 import { openZipEntry, readZipDirectory } from './zip-directory.ts';
 
@@ -45,6 +51,10 @@ export async function openContainer(raw: SourceFile, depth = 0): Promise<OpenedF
     );
   }
   if (begins(start, MAGIC.gzip)) return openContainer(await gunzipped(raw), depth + 1);
+  if (begins(start, MAGIC.ole)) {
+    if (raw.size > MAX_OLD_WORKBOOK_BYTES) throw tooLarge(MAX_OLD_WORKBOOK_BYTES);
+    return [{ container: 'workbook', entry: null, file: raw }];
+  }
   if (begins(start, MAGIC.zip)) return openZip(await allBytes(raw, MAX_ARCHIVE_BYTES), depth);
   if (raw.size > MAX_TEXT_BYTES) throw tooLarge(MAX_TEXT_BYTES);
   return [{ container: 'text', entry: null, file: raw }];
@@ -79,12 +89,6 @@ async function sized(open: () => AsyncIterable<Uint8Array>): Promise<SourceFile>
 }
 
 function refuseForeign(start: Buffer): void {
-  if (begins(start, MAGIC.ole)) {
-    throw new UnusableFile(
-      'old_excel',
-      'This is an old Excel file (.xls) or one protected by a password. Open it, save it as .xlsx or CSV without a password, and import that.',
-    );
-  }
   if (begins(start, MAGIC.pdf)) {
     throw new UnusableFile('pdf', 'This is a PDF. Import the table it was made from, as .xlsx or CSV.');
   }

@@ -9,6 +9,7 @@ import {
   WORKBOOK_BATCH_ROWS,
   WORKBOOK_BATCHES_AHEAD,
 } from './limits.ts';
+import { isOldWorkbook, refuseProtected } from './old-workbook.ts';
 import type { CellValue, WorkbookMessage, WorkbookRow, WorkbookTask } from './workbook-message.ts';
 import { workbookSheets } from './workbook-sheets.ts';
 import { checkZip, readZipDirectory } from './zip-directory.ts';
@@ -43,32 +44,53 @@ async function* workbookMessages(
   bytes: Uint8Array,
   maxRowsPerSheet: number | null,
 ): AsyncIterable<WorkbookMessage> {
-  const entries = readZipDirectory(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-  await checkZip(entries);
-  const sheets = await workbookSheets(entries);
+  const sheets = isOldWorkbook(bytes) ? await oldSheets(bytes) : await newSheets(bytes, maxRowsPerSheet);
   if (sheets.length > MAX_WORKBOOK_SHEETS) {
     throw new UnusableFile('workbook_sheets', `This workbook has more than ${MAX_WORKBOOK_SHEETS} sheets.`);
   }
   let cells = 0;
-  for (const { name, position } of sheets) {
+  for (const { name, rows } of sheets) {
     yield { kind: 'sheet', name };
-    let rows: WorkbookRow[] = [];
-    const options = { sheet: position, ...(maxRowsPerSheet === null ? {} : { maxRows: maxRowsPerSheet }) };
-    for await (const row of streamXlsxRows(bytes, options)) {
-      cells += row.values.length;
+    let batch: WorkbookRow[] = [];
+    for await (const { index, values } of rows) {
+      if (maxRowsPerSheet !== null && index >= maxRowsPerSheet) break;
+      cells += values.length;
       if (cells > MAX_WORKBOOK_CELLS) {
         throw new UnusableFile(
           'workbook_cells',
           'This workbook has too many cells. Export the table as CSV.',
         );
       }
-      rows.push({ line: row.index + 1, cells: row.values.map(plainCell) });
-      if (rows.length < WORKBOOK_BATCH_ROWS) continue;
-      yield { kind: 'rows', rows };
-      rows = [];
+      batch.push({ line: index + 1, cells: values.map(plainCell) });
+      if (batch.length < WORKBOOK_BATCH_ROWS) continue;
+      yield { kind: 'rows', rows: batch };
+      batch = [];
     }
-    yield { kind: 'rows', rows };
+    yield { kind: 'rows', rows: batch };
   }
+}
+
+type StoredRow = { readonly index: number; readonly values: readonly unknown[] };
+type StoredSheet = { readonly name: string; readonly rows: AsyncIterable<StoredRow> | Iterable<StoredRow> };
+
+async function newSheets(bytes: Uint8Array, maxRows: number | null): Promise<StoredSheet[]> {
+  const entries = readZipDirectory(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  await checkZip(entries);
+  return (await workbookSheets(entries)).map(({ name, position }) => ({
+    name,
+    rows: streamXlsxRows(bytes, { sheet: position, ...(maxRows === null ? {} : { maxRows }) }),
+  }));
+}
+
+/** Read whole: the old format has no order that could be streamed, and at most 65,536 rows a sheet. */
+async function oldSheets(bytes: Uint8Array): Promise<StoredSheet[]> {
+  refuseProtected(bytes);
+  const { readXls } = await import('hucre'); // the whole library, which few files need
+  const { sheets } = await readXls(bytes);
+  return sheets.map(({ name, rows }) => ({
+    name,
+    rows: rows.map((values, index) => ({ index, values })),
+  }));
 }
 
 function plainCell(value: unknown): CellValue {

@@ -1,4 +1,6 @@
 /** Rows of a table, whether it came as text or as a workbook. */
+
+import { firstBytes } from '../files/source-bytes.ts';
 import type { CellValue } from '../files/workbook-message.ts';
 import { cellText } from '../files/workbook-message.ts';
 import type { FileSample, SourceFile } from '../importer.ts';
@@ -15,7 +17,7 @@ export type TableRow = {
 const SAMPLE_ROWS = 40;
 
 export async function* readTable(file: SourceFile): AsyncIterable<TableRow> {
-  if (await isZip(file)) yield* readWorkbook(file);
+  if (await isWorkbook(file)) yield* readWorkbook(file);
   else for await (const record of readCsv(file)) yield { ...record, sheet: null };
 }
 
@@ -34,7 +36,8 @@ export function isBlank({ cells }: Pick<TableRow, 'cells'>): boolean {
   return cells.every((cell) => cellText(cell).trim() === '');
 }
 
-async function isZip(file: SourceFile): Promise<boolean> {
-  for await (const chunk of file.open()) if (chunk.length > 1) return chunk[0] === 0x50 && chunk[1] === 0x4b;
-  return false;
+/** A zip archive or an OLE container: new and old workbooks. */
+export async function isWorkbook(file: SourceFile): Promise<boolean> {
+  const [first, second] = await firstBytes(file, 2);
+  return (first === 0x50 && second === 0x4b) || (first === 0xd0 && second === 0xcf);
 }

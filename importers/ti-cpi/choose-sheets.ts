@@ -4,7 +4,8 @@ import { numberOrNull, parseNumber } from '../parse-number.ts';
 import type { CpiSheet } from './describe-sheet.ts';
 
 /** The index was rebuilt in 2012 on a scale of 0–100; before, it ran from 0 to 10 and cannot be compared. */
-export const FIRST_YEAR_OF_SCALE = 2012;
+const FIRST_YEAR_OF_SCALE = 2012;
+export const OLD_INDICATOR = 'corruption-perceptions-index-before-2012';
 const OLD_SCALE_MAX = 10;
 /** Fewer scores than this say nothing about their scale. */
 const ENOUGH_SCORES = 10;
@@ -17,17 +18,29 @@ export function chooseSheets(sheets: readonly CpiSheet[]): CpiSheet[] {
   return [main, history].filter((sheet) => sheet !== null);
 }
 
-export function refuseOldScale(sheet: CpiSheet): void {
-  const scores = sheet.rows.flatMap((row) =>
-    sheet.scores.map(({ score }) => numberOrNull(parseNumber(row.cells[score], { missing: MISSING_SCORES }))),
+/** Refuses scores of 2012 and later that were divided by ten, as reshaped copies of the index do. */
+export function refuseReshaped(sheet: CpiSheet): void {
+  for (const { year, score } of sheet.scores) {
+    const scores = sheet.rows
+      .map((row) => numberOrNull(parseNumber(row.cells[score], { missing: MISSING_SCORES })))
+      .filter((value) => value !== null);
+    if (scaleOf(year).max <= OLD_SCALE_MAX || scores.length < ENOUGH_SCORES) continue;
+    if (Math.max(...scores) <= OLD_SCALE_MAX) throw reshaped();
+  }
+}
+
+export function reshaped(): UnusableFile {
+  return new UnusableFile(
+    'cpi_reshaped',
+    'These are scores of the Corruption Perceptions Index that somebody has reshaped: scores since 2012 are divided by ten and missing ones written as zero. Import the workbook that the publisher hands out.',
   );
-  const largestScore = Math.max(...scores.filter((score) => score !== null), 0);
-  const isOldYear = sheet.scores.every(({ year }) => year < FIRST_YEAR_OF_SCALE);
-  if (!isOldYear && (largestScore > OLD_SCALE_MAX || scores.length < ENOUGH_SCORES)) return;
-  throw new UnusableFile(
-    'cpi_old_scale',
-    'These are scores on the scale of 0 to 10 used before 2012. They cannot be compared with later ones and are not imported.',
-  );
+}
+
+/** The two scales of the index: series of their own, never joined. */
+export function scaleOf(year: number): { readonly indicator: string; readonly max: number } {
+  return year < FIRST_YEAR_OF_SCALE
+    ? { indicator: OLD_INDICATOR, max: OLD_SCALE_MAX }
+    : { indicator: 'corruption-perceptions-index', max: 100 };
 }
 
 function isSingleYear(sheet: CpiSheet): boolean {

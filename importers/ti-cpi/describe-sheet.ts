@@ -28,8 +28,8 @@ const SCORE = /^cpi ?(?:score )?(\d{4})(?: score)?$/;
 const YEAR = /\b(\d{4})\b/;
 const STANDARD_ERROR = /^(std|standard)\.? error\b/;
 const SOURCES = /^(number of (sources|surveys)|surveys used|sources)\b/;
-const LOWER = /^(90 ?% ?)?lower ci\b|interval lower$/;
-const UPPER = /^(90 ?% ?)?upper ci\b|interval upper$/;
+const LOWER = /^(90 ?% ?)?lower ci\b|interval lower( bound)?$/;
+const UPPER = /^(90 ?% ?)?upper ci\b|interval (upper|higher)( bound)?$/;
 
 export function describeSheet(name: string, rows: readonly WorkbookRow[]): CpiSheet | null {
   for (const [index, row] of rows.slice(0, HEADER_ROWS_SEARCHED).entries()) {

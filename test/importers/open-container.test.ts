@@ -56,7 +56,8 @@ describe('what is refused, with a sentence', () => {
   ];
   const REFUSED: readonly (readonly [string, Uint8Array | string])[] = [
     ['file_empty', ''],
-    ['old_excel', Buffer.from('d0cf11e0a1b11ae1', 'hex')],
+    ['workbook_damaged', Buffer.from('d0cf11e0a1b11ae1', 'hex')],
+    ['workbook_protected', protectedWorkbook()],
     ['pdf', '%PDF-1.7'],
     ['archive_unknown', Buffer.from('377abcaf271c', 'hex')],
     ['nul_bytes', 'a,b\0\n'],
@@ -106,3 +107,15 @@ describe('workbooks', () => {
     expect(rows).toBeGreaterThan(1000);
   });
 });
+
+/** An old workbook whose globals begin with the record of a password. */
+function protectedWorkbook(): Buffer {
+  const sector = Buffer.alloc(512);
+  const globals = Buffer.concat([
+    Buffer.from('0908100000060500', 'hex'),
+    Buffer.alloc(12),
+    Buffer.from('2f000600', 'hex'),
+  ]);
+  sector.set(Buffer.from('d0cf11e0a1b11ae1', 'hex'));
+  return Buffer.concat([sector, globals, Buffer.alloc(512)]);
+}

@@ -15,14 +15,13 @@ it.each(FIXTURES)('$id is recognised in $name, and nothing else is', async ({ id
 });
 
 describe('files of other formats', () => {
-  it.each([
-    'corruption/datahub_cpi_wide_1995-2017.csv',
-    'funding/unhcr_2024_iati_transaction.xlsx',
-    'missions/DPPADPOSS-PKO.csv',
-  ])('%s is nobody’s', async (path) => {
-    const bytes = realFile(path);
-    if (!bytes) return;
-    const { sample } = await openSource(sourceOf(bytes));
-    expect(recognise(sample)).toEqual([]);
-  });
+  it.each(['funding/unhcr_2024_iati_transaction.xlsx', 'missions/DPPADPOSS-PKO.csv'])(
+    '%s is nobody’s',
+    async (path) => {
+      const bytes = realFile(path);
+      if (!bytes) return;
+      const { sample } = await openSource(sourceOf(bytes));
+      expect(recognise(sample)).toEqual([]);
+    },
+  );
 });

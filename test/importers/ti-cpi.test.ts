@@ -79,13 +79,35 @@ describe('other layouts', () => {
     ]);
   });
 
-  it('refuses the scale of 0 to 10', async () => {
-    await expect(read('edition-2011')).rejects.toMatchObject({ name: 'UnusableFile', code: 'cpi_old_scale' });
+  it('keeps the scale of 0 to 10 apart, as a series of its own, in a workbook of the old kind', async () => {
+    const { observations, events, issues } = await readAll(
+      tiCpi,
+      sourceFile(fixture('ti-cpi/edition-2011.xls')),
+    );
+    expect(observations.map((one) => [one.indicator, one.area, one.value, one.lower, one.upper])).toEqual([
+      ['corruption-perceptions-index-before-2012', 'HTI', 1.798, 1.499, 2.1],
+      ['corruption-perceptions-index-before-2012', 'XKX', 2.875, 2.7, 3.05],
+    ]);
+    expect(events.find(({ kind }) => kind === 'indicator')).toMatchObject({
+      definition: { unit: 'points (0–10)', upperBound: 10 },
+    });
+    expect(issues).toMatchObject([{ line: 5, code: 'unknown_area', value: 'Nowhere' }]);
+  });
+
+  it('refuses copies in which somebody divided the scores by ten', async () => {
+    const years = Array.from({ length: 8 }, (_, index) => 2010 + index);
+    const row = (country: string, score: number) => [country, ...years.map(() => score)].join(',');
+    const text = [`country,${years.join(',')}`, row('Denmark', 9.1), row('Somalia', 0.9), ''].join('\r\r\n');
+    expect(tiCpi.recognise({ container: 'text', text, isComplete: true })).toBeGreaterThan(0);
+    await expect(readAll(tiCpi, sourceFile(text))).rejects.toMatchObject({ code: 'cpi_reshaped' });
+    const other = text.replaceAll('9.1', '0.8');
+    expect(tiCpi.recognise({ container: 'text', text: other, isComplete: true })).toBe(0);
   });
 });
 
 describe("the publisher's own files", () => {
   const EDITIONS = [
+    { name: 'CPI2011_Results.xls', records: 183, haiti: 1.799883 },
     { name: 'CPI2012.xlsx', records: 176, haiti: 19 },
     { name: 'CPI_2015_FullDataSet.xlsx', records: 168, haiti: 17 },
     { name: 'CPI2016_FullDataSetWithRegionalTables.xlsx', records: 176, haiti: 20 },

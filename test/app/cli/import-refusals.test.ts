@@ -58,7 +58,7 @@ describe('ends with 2, one sentence on standard error, and stores nothing:', () 
     ['a gzip file cut short', ['truncated.xml.gz'], /./],
     ['an XML file cut short', ['truncated.xml'], /./],
     ['a dossier cut short', ['truncated.yaml'], /./],
-    ['a workbook of the old kind', ['old.xls'], /xls/i],
+    ['a workbook of the old kind', ['old.xls'], /damaged/i],
     ['a file without one usable row', ['unusable.csv'], /no-such-indicator/],
     ['a folder', ['a-folder'], /is a folder/],
     ['a path that leads nowhere', ['nowhere.csv'], /does not exist/],
