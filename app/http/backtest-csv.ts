@@ -20,6 +20,7 @@ export const BACKTEST_COLUMNS = [
   'figures_in_time',
   'figures_later',
   'figures_undated',
+  'figures_left_out',
   'deployment',
   'fighting',
   'homicide',
@@ -57,7 +58,7 @@ function closingCells({ score, readiness, vintage }: CaseView['closing']): CsvCe
   const figures = score.known
     ? [score.value.value, score.value.lower, score.value.upper, score.value.level, null]
     : [null, null, null, null, score.reason];
-  return [...figures, readiness, vintage.inTime, vintage.later, vintage.undated];
+  return [...figures, readiness, vintage.inTime, vintage.later, vintage.undated, vintage.leftOut];
 }
 
 function outcomeCells({ legs, held, gaps }: CaseView): CsvCell[] {

@@ -27,6 +27,8 @@ export type Vintage = {
   /** Published later, and figures of which nobody says when they were. */
   readonly later: number;
   readonly undated: number;
+  /** Figures of the time before that nobody can show to have been published by then, beside others that were. */
+  readonly leftOut: number;
 };
 
 export type Closing = {

@@ -115,7 +115,7 @@ export async function readInputs(
     });
   const definitions = await findIndicatorDefinitions(tx);
   const observations = await findObservations(tx, {
-    places: { areas: [...citedAreas(dossier), ...(dossier.peers?.areas ?? [])], mission: slug },
+    places: placesOf(dossier),
     asOf: moment,
   });
   return {
@@ -131,6 +131,11 @@ export async function readInputs(
 /** A mission that has ended is judged on its last day: what came later is another chapter. */
 function evaluationDate(dossier: Pick<StoredDossier, 'endedOn'>, today: IsoDate): IsoDate {
   return dossier.endedOn !== null && dossier.endedOn < today ? dossier.endedOn : today;
+}
+
+/** Whose observations an assessment of the mission looks at: its own, its areas' and its peers'. */
+export function placesOf(dossier: StoredDossier): { areas: string[]; mission: string } {
+  return { areas: [...citedAreas(dossier), ...(dossier.peers?.areas ?? [])], mission: dossier.slug };
 }
 
 /** The mission's own areas and every area one of its indicators or criteria looks at. */

@@ -26,7 +26,7 @@ const NAMED = [
 ];
 const SENT = { ...FACT, on: '2012-01-01', hasProtectionTasks: 'T' } as const;
 const EXCLUSION = { reason: 'It never was.', decidedOn: '2026-01-01', decidedBy: 'A test' };
-const NO_FIGURES = { inTime: 0, later: 0, undated: 0 };
+const NO_FIGURES = { inTime: 0, later: 0, undated: 0, leftOut: 0 };
 const NO_SCORE: Closing = {
   score: unknown('withheld', 'achievement_unavailable'),
   readiness: 'insufficient_evidence',

@@ -96,6 +96,10 @@ export const backtest = {
   'case.vintage.inTime_other': '{{count}} figures, all published by the closing day.',
   'case.vintage.revised':
     'Revised data: {{inTime}} published by the closing day, {{later}} later, {{undated}} without a date of publication.',
+  'case.vintage.leftOut_one':
+    '{{count}} figure of that time was left out, because nothing shows that it had been published.',
+  'case.vintage.leftOut_other':
+    '{{count}} figures of that time were left out, because nothing shows that they had been published.',
   'case.outcome': 'Five years later',
   'case.counted': 'In the figures above',
   'case.counted.yes': 'Yes',

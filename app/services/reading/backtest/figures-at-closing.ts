@@ -4,6 +4,11 @@ import type { StoredDossier } from '#db/queries/get-dossier.ts';
 import type { Vintage } from '#metrics/backtest/run-backtest.ts';
 import type { IsoDate } from '#metrics/domain/period.ts';
 
+type Place = {
+  readonly indicator: string | null;
+  readonly area: string | null;
+  readonly mission: string | null;
+};
 type Vintages = {
   /** What was published by the closing day. */
   readonly inTime: readonly ObservationRow[];
@@ -17,33 +22,45 @@ export function figuresAtClosing({ inTime, current }: Vintages): ObservationRow[
   return [...inTime, ...current.filter(({ seriesId }) => !surviving.has(seriesId))];
 }
 
-/** Of the figures that a score of this mission is made of: how many were published by the closing day. */
+type Counted = {
+  readonly used: readonly ObservationRow[];
+  readonly current: readonly ObservationRow[];
+};
+
+/** Of the figures that a score of this mission is made of: which the closing day could know, and which were left out. */
 export function countVintages(
-  rows: readonly ObservationRow[],
+  { used, current }: Counted,
   dossier: Pick<StoredDossier, 'slug' | 'objectives' | 'criteria'>,
   closedOn: IsoDate,
 ): Vintage {
-  const scored = new Set(
-    [
-      ...dossier.objectives.flatMap(({ indicators }) => indicators).filter(({ role }) => role !== 'context'),
-      ...dossier.criteria,
-    ].map(({ indicator, area }) => placeKey(indicator, area ?? dossier.slug)),
-  );
-  const used = rows.filter(
-    (row) =>
-      row.value !== null &&
-      row.periodEnd <= closedOn &&
-      scored.has(placeKey(row.indicator, row.area ?? row.mission)),
-  );
-  const count = (is: (publishedOn: string | null) => boolean) =>
-    used.filter(({ publishedOn }) => is(publishedOn)).length;
+  const isScored = scoredPlaces(dossier);
+  const count = (rows: readonly ObservationRow[], is: (publishedOn: string | null) => boolean = () => true) =>
+    rows.filter(
+      (row) =>
+        row.value !== null && row.periodEnd <= closedOn && isScored.has(placeKey(row)) && is(row.publishedOn),
+    ).length;
   return {
-    inTime: count((day) => day !== null && day <= closedOn),
-    later: count((day) => day !== null && day > closedOn),
-    undated: count((day) => day === null),
+    inTime: count(used, (day) => day !== null && day <= closedOn),
+    later: count(used, (day) => day !== null && day > closedOn),
+    undated: count(used, (day) => day === null),
+    leftOut: count(current) - count(used),
   };
 }
 
-function placeKey(indicator: string | null, place: string | null): string {
-  return `${indicator} ${place}`;
+/** What is scored or compared by a criterion, and where. */
+function scoredPlaces({
+  slug,
+  objectives,
+  criteria,
+}: Parameters<typeof countVintages>[1]): ReadonlySet<string> {
+  const uses = objectives.flatMap(({ indicators }) => indicators).filter(({ role }) => role !== 'context');
+  return new Set(
+    [...uses, ...criteria].map(({ indicator, area }) =>
+      placeKey({ indicator, area, mission: area === null ? slug : null }),
+    ),
+  );
+}
+
+function placeKey({ indicator, area, mission }: Place): string {
+  return `${indicator} ${area ?? mission}`;
 }

@@ -1,4 +1,4 @@
-import { type AssessingLedger, citedAreas, sha256 } from '#app/services/assessing/assess-mission.ts';
+import { type AssessingLedger, placesOf, sha256 } from '#app/services/assessing/assess-mission.ts';
 import { freezeInputs } from '#app/services/assessing/freeze-inputs.ts';
 import { readBooks } from '#app/services/assessing/read-books.ts';
 import type { ReadTx } from '#db/client.ts';
@@ -20,7 +20,7 @@ import { countVintages, figuresAtClosing } from './figures-at-closing.ts';
 
 /** Assessments of a mission among which one of the closing day is looked for. */
 const SEARCHED = 20;
-const NO_FIGURES: Vintage = { inTime: 0, later: 0, undated: 0 };
+const NO_FIGURES: Vintage = { inTime: 0, later: 0, undated: 0, leftOut: 0 };
 
 type Mission = Pick<ClosedMission, 'dossier' | 'closedOn'>;
 type AtClosing = {
@@ -62,11 +62,10 @@ async function readAtClosing(
 ): Promise<AtClosing | null> {
   const dossier = await getDossier(tx, { slug, asOf });
   if (!dossier) return null;
-  const places = { areas: citedAreas(dossier), mission: slug };
-  const observations = figuresAtClosing({
-    inTime: await findObservations(tx, { places, asOf, publishedBy: closedOn }),
-    current: await findObservations(tx, { places, asOf }),
-  });
+  const places = placesOf(dossier);
+  const current = await findObservations(tx, { places, asOf });
+  const inTime = await findObservations(tx, { places, asOf, publishedBy: closedOn });
+  const observations = figuresAtClosing({ inTime, current });
   const facts = {
     dossier,
     observations,
@@ -84,7 +83,7 @@ async function readAtClosing(
   );
   return {
     inputs,
-    vintage: countVintages(observations, dossier, closedOn),
+    vintage: countVintages({ used: observations, current }, dossier, closedOn),
     stored: same ? (JSON.parse(same.result) as AssessmentResult) : null,
   };
 }
