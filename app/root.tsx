@@ -9,6 +9,7 @@ import {
   Scripts,
   ScrollRestoration,
   useLocation,
+  useMatches,
   useRouteLoaderData,
 } from '@remix-run/react';
 import type { ReactNode } from 'react';
@@ -63,6 +64,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
   const shell = useShell();
   const nonce = useNonce();
   const { pathname } = useLocation();
+  const isStill = useMatches().some(({ handle }) => isStillHandle(handle));
   const locale = shell?.locale ?? DEFAULT_LOCALE;
   const theme = shell?.theme ?? 'auto';
   return (
@@ -81,7 +83,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
       <body>
         <I18nextProvider i18n={getI18n(locale)}>{children}</I18nextProvider>
         <ScrollRestoration nonce={nonce} />
-        <Scripts nonce={nonce} />
+        {isStill ? null : <Scripts nonce={nonce} />}
       </body>
     </html>
   );
@@ -102,6 +104,11 @@ export function ErrorBoundary() {
       <ErrorPage requestId={shell?.requestId ?? null} />
     </Shell>
   );
+}
+
+/** A route in which nothing changes under the reader's hand is sent without scripts and without its data a second time. */
+function isStillHandle(handle: unknown): boolean {
+  return typeof handle === 'object' && handle !== null && 'isStill' in handle && handle.isStill === true;
 }
 
 function useShell(): ShellData | null {

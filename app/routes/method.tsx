@@ -9,6 +9,8 @@ export const meta: MetaFunction = ({ matches }) => pageMeta(matches, (t) => ({ t
 
 export const loader = guardLoader('public', () => getMethodPage());
 
+export const handle = { isStill: true };
+
 export default function Method() {
   return <MethodPage view={useLoaderData<typeof loader>()} />;
 }

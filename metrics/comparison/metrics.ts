@@ -83,8 +83,11 @@ export const COMPARISON_METRICS: readonly MetricEntry[] = [
       'rank over draws of weights, of normalisation (min–max or percentile ranks) and of the mean (geometric or arithmetic)',
     tex: [
       String.raw`r_c=1+\#\{k:\,S_k>S_c\}`,
-      String.raw`S_c=\exp\sum_j w_j\ln\sum_{i\in j}w_i\,y_{ic}\quad\text{or}\quad\sum_j w_j\sum_{i\in j}w_i\,y_{ic}`,
-      String.raw`y=1+99\,\frac{x-x_{\min}}{x_{\max}-x_{\min}}\quad\text{or}\quad 1+99\,\frac{\mathrm{rank}-1}{n-1}`,
+      String.raw`y_{jc}=\sum_{i\in j}w_i\,y_{ic}`,
+      String.raw`S_c=\exp\sum_j w_j\,\ln y_{jc}`,
+      String.raw`\quad\text{or}\;\;S_c=\sum_j w_j\,y_{jc}`,
+      String.raw`y_{ic}=1+99\,\frac{x-x_{\min}}{x_{\max}-x_{\min}}`,
+      String.raw`\quad\text{or}\;\;y_{ic}=1+99\,\frac{\mathrm{rank}-1}{n-1}`,
     ],
     reasons: ['no_objectives', 'constant_column'],
     sources: ['Saisana M., Saltelli A., Tarantola S. (2005), J. R. Stat. Soc. A 168(2), 307–323'],

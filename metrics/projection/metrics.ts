@@ -78,8 +78,9 @@ export const PROJECTION_METRICS: readonly MetricEntry[] = [
     formula:
       'mean over observations of [observed value in the interval], Wilson interval; mean of (pMet − [target met])², Student interval',
     tex: [
-      String.raw`S=\frac1m\sum_{j=1}^{m}\overline{[L\le x_j\le U]}`,
-      String.raw`B=\frac1m\sum_{j=1}^{m}\overline{(p_{\mathrm{met}}-[\mathrm{met}_j])^2}`,
+      String.raw`c_j=\frac{1}{n_j}\sum_k[L_k\le x_j\le U_k]`,
+      String.raw`b_j=\frac{1}{n_j}\sum_k(p_{\mathrm{met},k}-[\mathrm{met}_j])^2`,
+      String.raw`\mathrm{share}=\frac1m\sum_j c_j,\quad\mathrm{Brier}=\frac1m\sum_j b_j`,
     ],
     reasons: [
       'not_due',
