@@ -19,7 +19,12 @@ export function MetricArticle({ entry }: { readonly entry: MetricView }) {
       <Formula mathml={entry.mathml} />
       <Facts
         facts={[
-          [t('entry.section'), entry.section],
+          [
+            t('entry.section'),
+            <span key="section" dir="ltr">
+              {entry.section}
+            </span>,
+          ],
           [t('entry.unit'), entry.unit],
           [t('entry.range'), <Range key="range" range={entry.range} />],
           [
@@ -49,7 +54,9 @@ function Sources({ entry: { references } }: { readonly entry: MetricView }) {
     <ul className="plain">
       {references.map(({ anchor, text }) => (
         <li key={anchor}>
-          <a href={`#${anchor}`}>{text}</a>
+          <a href={`#${anchor}`} dir="ltr">
+            {text}
+          </a>
         </li>
       ))}
     </ul>

@@ -11,7 +11,7 @@ export function References({ references }: Pick<MethodView, 'references'>) {
       <ul className="plain references">
         {references.map(({ anchor, text, citedBy }) => (
           <li key={anchor} id={anchor}>
-            {text}{' '}
+            <bdi dir="ltr">{text}</bdi>{' '}
             <span className="references__metrics">
               {t('references.citedBy')}{' '}
               {citedBy.map(({ id, title }, index) => (
