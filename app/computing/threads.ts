@@ -18,6 +18,8 @@ type ThreadsOptions = {
 };
 
 const IDLE_MS = 30_000;
+/** Columns of draws die young and lie outside the heap: with more room for the young it only grows from mission to mission. */
+const YOUNG_MIB = 24;
 
 export function createThreads({ count, file, heapMiB, onLost }: ThreadsOptions): Threads {
   const pool = new Piscina<PartTask, PartAnswer>({
@@ -29,7 +31,7 @@ export function createThreads({ count, file, heapMiB, onLost }: ThreadsOptions):
     idleTimeout: IDLE_MS,
     stricterFIFO: true,
     recordTiming: false,
-    resourceLimits: { maxOldGenerationSizeMb: heapMiB },
+    resourceLimits: { maxOldGenerationSizeMb: heapMiB, maxYoungGenerationSizeMb: YOUNG_MIB },
   });
   const lose = async (cause: unknown) => {
     onLost(explain(cause));

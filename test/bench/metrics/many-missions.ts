@@ -9,8 +9,8 @@ import type { Line } from './line.ts';
 const MISSIONS = 1_000;
 const BATCH = 50;
 const BATCHES = MISSIONS / BATCH;
-/** Batches at either end of the run between which memory is compared. */
-const END = BATCHES / 4;
+/** Batches of a quarter of the run. */
+const QUARTER = BATCHES / 4;
 const LEAST_SPEEDUP = 1.7;
 const LIMIT_EXPONENT = 1.05;
 const LIMIT_MEMORY = 1.1;
@@ -75,7 +75,7 @@ function speedupOf(batches: readonly Batch[]): Line {
     batches.map(({ alone, paired }) => alone.seconds / paired.seconds),
   );
   return {
-    line: `${MISSIONS.toLocaleString('en')} missions on two threads, missions a second`,
+    line: `${count(BATCHES)} missions on two threads, missions a second`,
     figure: BATCH / medianOf(batches.map(({ paired }) => paired.seconds)),
     unit: 'missions/s',
     baseline: 'one thread',
@@ -99,10 +99,10 @@ function growthOf(batches: readonly Batch[]): Line {
     times.map((_, batch) => (batch + 1) * BATCH),
     elapsedAfter,
   );
-  const usual = medianOf(times.slice(0, END));
-  const { ratio, spreadPct } = summariseRatios(times.slice(-END).map((seconds) => seconds / usual));
+  const usual = medianOf(times.slice(0, QUARTER));
+  const { ratio, spreadPct } = summariseRatios(times.slice(-QUARTER).map((seconds) => seconds / usual));
   return {
-    line: `time over missions, ${BATCH} to ${MISSIONS.toLocaleString('en')}`,
+    line: `time over missions, ${count(1)} to ${count(BATCHES)}`,
     figure: exponent,
     unit: 'exponent',
     baseline: 'the last quarter of the missions beside the first',
@@ -114,19 +114,25 @@ function growthOf(batches: readonly Batch[]): Line {
   };
 }
 
+/** The first quarter is left to the heaps of the threads, which grow to their working size. */
 function memoryOf(batches: readonly Batch[]): Line {
   const memory = batches.map(({ memoryMiB }) => memoryMiB);
-  const before = medianOf(memory.slice(0, END));
-  const { ratio, spreadPct } = summariseRatios(memory.slice(-END).map((after) => after / before));
+  const before = medianOf(memory.slice(QUARTER, 2 * QUARTER));
+  const { ratio, spreadPct } = summariseRatios(memory.slice(-QUARTER).map((after) => after / before));
   return {
-    line: `memory after ${MISSIONS.toLocaleString('en')} missions, resident`,
+    line: `memory at missions ${count(3 * QUARTER)} to ${count(BATCHES)}, resident, all threads`,
     figure: before * ratio,
     unit: 'MiB',
-    baseline: `after the first ${(END * BATCH).toLocaleString('en')}`,
+    baseline: `at missions ${count(QUARTER)} to ${count(2 * QUARTER)}`,
     baselineFigure: before,
     ratio,
     spreadPct,
     limit: `ratio ≤ ${LIMIT_MEMORY}`,
     isKept: ratio <= LIMIT_MEMORY,
   };
+}
+
+/** Missions in that many batches, in words. */
+function count(batches: number): string {
+  return (batches * BATCH).toLocaleString('en');
 }
