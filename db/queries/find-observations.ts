@@ -19,6 +19,12 @@ export type ObservationRow = {
   readonly level: number | null;
   readonly standardError: number | null;
   readonly sampleSize: number | null;
+  /** What a rate, percentage or mean was computed from; null: not on record. */
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  /** Releases of this period's figure on record, and the first one; with `history` not told: 1 and null. */
+  readonly releases: number;
+  readonly firstRelease: number | null;
   readonly grade: QualityGrade | null;
   readonly breakBefore: boolean;
   readonly note: string | null;
@@ -72,17 +78,21 @@ export async function findObservations(tx: ReadTx, filter: ObservationFilter): P
     ${filter.places === undefined ? sql`` : sql`and (s.mission = ${filter.places.mission} or s.area = any(${filter.places.areas as string[]}))`}`;
   const period = filter.period === undefined ? sql`` : sql`and o.period = ${filter.period}`;
   const inForce = sql`
-    select distinct on (k.series_id, k.period_start, k.period_end) k.*
+    select distinct on (k.series_id, k.period_start, k.period_end) k.*,
+      (dense_rank() over (same order by k.vintage) + dense_rank() over (same order by k.vintage desc) - 1)::int as releases,
+      first_value(k.value) over (same order by k.vintage, k.is_transcription, k.recorded_at desc, k.id desc) as first_release
     from known_observations(${filter.asOf}) k where k.series_id = s.id
       ${filter.publishedBy === undefined ? sql`` : sql`and k.published_on <= ${filter.publishedBy}`}
+    window same as (partition by k.series_id, k.period_start, k.period_end, k.value is null)
     order by k.series_id, k.period_start, k.period_end, k.vintage desc, k.is_transcription, k.recorded_at desc, k.id desc`;
   const everKnown = sql`
-    select k.*, coalesce(k.published_on, (k.recorded_at at time zone 'UTC')::date) as vintage
+    select k.*, coalesce(k.published_on, (k.recorded_at at time zone 'UTC')::date) as vintage, 1 as releases,
+      null::double precision as first_release
     from observations k where k.series_id = s.id and k.recorded_at <= ${filter.asOf}`;
   return sql<ObservationRow[]>`
     select s.id::text as "seriesId", o.id::text, s.indicator, s.area, s.mission, s.disaggregation, s.source_key as "seriesSource",
       o.period, o.period_start as "periodStart", o.period_end as "periodEnd", o.value, o.status, o.lower, o.upper, o.level,
-      o.standard_error as "standardError", o.sample_size as "sampleSize", o.grade, o.break_before as "breakBefore", o.note,
+      o.standard_error as "standardError", o.sample_size as "sampleSize", o.numerator, o.denominator, o.releases, o.first_release as "firstRelease", o.grade, o.break_before as "breakBefore", o.note,
       o.published_on as "publishedOn", o.recorded_at as "recordedAt",
       jsonb_build_object('id', c.id::text, 'key', c.key, 'publisher', c.publisher, 'title', c.title, 'citation', c.citation, 'url', c.url,
         'licence', c.licence, 'publishedOn', c.published_on, 'accessedOn', c.accessed_on) as source,

@@ -21,6 +21,10 @@ export type InputObservation = {
   readonly publishedOn: IsoDate | null;
   /** True when this period cannot be compared with the one before. */
   readonly breakBefore: boolean;
+  /** Releases of this period's figure on record, and the first of them; absent: one. */
+  readonly releases?: { readonly count: number; readonly first: number };
+  /** What a rate, percentage or mean was computed from; absent: not on record. */
+  readonly counts?: { readonly count: number | null; readonly personsAtRisk: number | null };
   /** Provenance, opaque to the method. */
   readonly ref: string;
 };
@@ -32,6 +36,10 @@ export type InputSeries = {
   /** Declared ends of the scale; null: none. */
   readonly lowerBound: number | null;
   readonly upperBound: number | null;
+  /** The figures are themselves numbers of persons, cases or events; absent: they are not. */
+  readonly isCount?: boolean;
+  /** About sexual violence, detainees, children or the misconduct of a named unit (§12.2); absent: not. */
+  readonly isSensitive?: boolean;
   /** In any order, one per period. */
   readonly observations: readonly InputObservation[];
 };

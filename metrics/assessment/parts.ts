@@ -4,7 +4,9 @@
  */
 import { computeExplanation } from '#metrics/explanation/compute-explanation.ts';
 import { type NextMeasurement, nextMeasurement } from '#metrics/explanation/next-measurement.ts';
+import { assessDisclosure } from './assess-disclosure.ts';
 import { assessDrift } from './assess-drift.ts';
+import { assessEvidence } from './assess-evidence.ts';
 import { assessGoalposts } from './assess-goalposts.ts';
 import { assessMoney } from './assess-money.ts';
 import { assessPeers } from './assess-peers.ts';
@@ -24,6 +26,8 @@ export const PARTS = {
   drift: assessDrift,
   goalposts: assessGoalposts,
   peers: assessPeers,
+  evidence: assessEvidence,
+  disclosure: assessDisclosure,
   explanation: computeExplanation,
 } as const satisfies Readonly<Record<string, Part<unknown>>>;
 

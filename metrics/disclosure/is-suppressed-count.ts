@@ -35,8 +35,15 @@ export function isSuppressedCount(count: number, threshold: number): boolean {
  * @source Method §12.2.
  */
 export function isSuppressedRate(count: number, personsAtRisk: number, threshold: number): boolean {
-  return (
-    isSuppressedCount(count, threshold) ||
-    requireCount(personsAtRisk, 'personsAtRisk') < LEAST_PERSONS_AT_RISK
-  );
+  return isSuppressedCount(count, threshold) || isFewAtRisk(personsAtRisk);
+}
+
+/**
+ * Whether too few persons are at risk for a rate, percentage or mean about them: fewer than 20.
+ *
+ * @throws RangeError not a whole number of at least 0
+ * @source Method §12.2.
+ */
+export function isFewAtRisk(personsAtRisk: number): boolean {
+  return requireCount(personsAtRisk, 'personsAtRisk') < LEAST_PERSONS_AT_RISK;
 }

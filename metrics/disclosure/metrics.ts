@@ -3,6 +3,24 @@ import { METHOD_VERSION } from '#metrics/parameters.ts';
 
 export const DISCLOSURE_METRICS: readonly MetricEntry[] = [
   {
+    id: 'disclosure',
+    version: METHOD_VERSION,
+    title: 'What may stand in a public release',
+    section: '12.2',
+    unit: 'publish, suppress, undetermined',
+    range: [null, null],
+    formula:
+      'suppressed where 0 < count < k, or fewer than 20 persons are at risk; k is 5, or 10 for sensitive counts',
+    reasons: [
+      'small_count',
+      'few_persons_at_risk',
+      'count_not_recorded',
+      'persons_at_risk_not_recorded',
+      'count_not_whole',
+    ],
+    sources: ['Hundepool A. et al. (2012), Statistical Disclosure Control'],
+  },
+  {
     id: 'suppression',
     version: METHOD_VERSION,
     title: 'Suppression of small counts',

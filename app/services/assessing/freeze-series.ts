@@ -1,6 +1,7 @@
 /** The observations of one indicator in one place, as an assessment takes them. */
 import type { ObservationRow } from '#db/queries/find-observations.ts';
 import type { InputObservation, InputSeries } from '#metrics/assessment/assessment-input.ts';
+import { isCountUnit, isSensitiveIndicator } from '#metrics/domain/counted.ts';
 import type { IndicatorDefinition } from '#metrics/domain/indicator.ts';
 import type { StatedUncertainty } from '#metrics/observation/stated-uncertainty.ts';
 
@@ -28,7 +29,7 @@ export function chooseSeries(
 }
 
 export function inputSeries(
-  { frequency, publicationLagYears, lowerBound, upperBound }: IndicatorDefinition,
+  { code, unit, frequency, publicationLagYears, lowerBound, upperBound }: IndicatorDefinition,
   rows: readonly ObservationRow[],
 ): InputSeries {
   return {
@@ -36,6 +37,8 @@ export function inputSeries(
     lagYears: publicationLagYears,
     lowerBound,
     upperBound,
+    ...(isCountUnit(unit) ? { isCount: true } : {}),
+    ...(isSensitiveIndicator(code) ? { isSensitive: true } : {}),
     observations: rows.map(inputObservation),
   };
 }
@@ -48,8 +51,20 @@ function inputObservation(row: ObservationRow): InputObservation {
     grade: row.grade,
     publishedOn: row.publishedOn,
     breakBefore: row.breakBefore,
+    ...releasesOf(row),
+    ...countsOf(row),
     ref: `${row.seriesId}/${row.id}`,
   };
+}
+
+/** Only what was released more than once says anything about revisions. */
+function releasesOf({ releases, firstRelease }: ObservationRow): Pick<InputObservation, 'releases'> {
+  return releases > 1 && firstRelease !== null ? { releases: { count: releases, first: firstRelease } } : {};
+}
+
+function countsOf({ numerator, denominator }: ObservationRow): Pick<InputObservation, 'counts'> {
+  if (numerator === null && denominator === null) return {};
+  return { counts: { count: numerator, personsAtRisk: denominator } };
 }
 
 /** A published interval reproduces its own end points, so it is preferred to the standard error beside it. */

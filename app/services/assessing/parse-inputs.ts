@@ -43,6 +43,8 @@ const Series = z.looseObject({
   lagYears: z.number(),
   lowerBound: Maybe,
   upperBound: Maybe,
+  isCount: z.boolean().exactOptional(),
+  isSensitive: z.boolean().exactOptional(),
   observations: z.array(
     z.looseObject({
       period: Span,
@@ -51,6 +53,8 @@ const Series = z.looseObject({
       grade: z.enum(QUALITY_GRADES).nullable(),
       publishedOn: Day.nullable(),
       breakBefore: z.boolean(),
+      releases: z.looseObject({ count: z.number(), first: z.number() }).exactOptional(),
+      counts: z.looseObject({ count: Maybe, personsAtRisk: Maybe }).exactOptional(),
       ref: z.string(),
     }),
   ),
