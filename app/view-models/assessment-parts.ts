@@ -7,6 +7,7 @@ import type { IsoDate } from '#metrics/domain/period.ts';
 import type { PaceClass } from '#metrics/trend/pace.ts';
 import type { TrendClass } from '#metrics/trend/trend-class.ts';
 import type { ChartSpec } from './chart.ts';
+import type { DisclosureView, EvidenceView } from './evidence.ts';
 import type { PeersView } from './peers.ts';
 import type { ValueForMoneyView } from './value-for-money.ts';
 
@@ -92,4 +93,6 @@ export type AssessmentPartsView = {
   readonly money: ValueForMoneyView | null;
   /** Null as well where no peers are declared. */
   readonly peers: PeersView | null;
+  readonly evidence: EvidenceView | null;
+  readonly disclosure: DisclosureView | null;
 };

@@ -118,5 +118,5 @@ export type WhatIfView = {
 /** Why there is nothing to change. */
 export type NoWhatIfView = {
   readonly mission: AssessedMissionView;
-  readonly reason: 'not_assessed' | 'method_outdated';
+  readonly reason: 'not_assessed' | 'method_outdated' | 'holds_suppressed';
 };

@@ -12,6 +12,8 @@ const SECTIONS = [
   'drift',
   'peers',
   'forecasts',
+  'evidence',
+  'disclosure',
   'record',
 ] as const;
 
@@ -21,6 +23,8 @@ function hasSection({ parts, explanation }: AssessmentView, section: (typeof SEC
   if (section === 'sensitivity') return parts.sensitivity !== null;
   if (section === 'trajectories') return parts.trajectories !== null;
   if (section === 'value') return parts.money !== null;
+  if (section === 'evidence') return parts.evidence !== null;
+  if (section === 'disclosure') return parts.disclosure !== null;
   if (section === 'peers') return parts.peers !== null;
   if (section === 'drift') return parts.drift !== null || parts.goalposts !== null;
   return true;

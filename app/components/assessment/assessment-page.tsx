@@ -10,8 +10,11 @@ import { ExitSection } from '../mission/exit-section.tsx';
 import { ReadinessSection } from '../mission/readiness-section.tsx';
 import { AssessmentContents } from './assessment-contents.tsx';
 import { AssessmentRecord } from './assessment-record.tsx';
+import { DisclosureSection } from './disclosure-section.tsx';
 import { DriftSection } from './drift-section.tsx';
+import { EvidenceSection } from './evidence-section.tsx';
 import { ForecastsSection } from './forecasts-section.tsx';
+
 import { LineText } from './line-text.tsx';
 import { MoneyValueSection } from './money-value-section.tsx';
 import { PeersSection } from './peers-section.tsx';
@@ -47,7 +50,7 @@ export function AssessmentPage({ view, recompute }: Props) {
 
 /** What an assessment of an earlier version of the method did not compute is not shown as empty. */
 function Parts({ view: { parts } }: { readonly view: AssessmentView }) {
-  const { sensitivity, trajectories, drift, goalposts, money, peers } = parts;
+  const { sensitivity, trajectories, drift, goalposts, money, peers, evidence, disclosure } = parts;
   return (
     <>
       {sensitivity === null ? null : <SensitivitySection view={sensitivity} />}
@@ -55,6 +58,8 @@ function Parts({ view: { parts } }: { readonly view: AssessmentView }) {
       {money === null ? null : <MoneyValueSection view={money} />}
       {drift === null && goalposts === null ? null : <DriftSection drift={drift} goalposts={goalposts} />}
       {peers === null ? null : <PeersSection view={peers} />}
+      {evidence === null ? null : <EvidenceSection view={evidence} />}
+      {disclosure === null ? null : <DisclosureSection view={disclosure} />}
     </>
   );
 }

@@ -6,7 +6,9 @@ import { common } from './en/common.ts';
 import { compare } from './en/compare.ts';
 import { context } from './en/context.ts';
 import { explanation } from './en/explanation.ts';
+import { evidence } from './en/evidence.ts';
 import { forecasts } from './en/forecasts.ts';
+
 import { imports } from './en/import.ts';
 import { indicator } from './en/indicator.ts';
 import { method } from './en/method.ts';
@@ -28,6 +30,7 @@ export const ENGLISH = {
   explanation,
   compare,
   forecasts,
+  evidence,
   import: imports,
   indicator,
   mission,

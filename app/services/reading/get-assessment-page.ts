@@ -5,7 +5,6 @@ import type { AssessedMissionView, AssessmentListView, AssessmentView } from '#a
 import type { ReadTx } from '#db/client.ts';
 import { findEarlierAssessments, listAssessments } from '#db/queries/assessments.ts';
 import { getDossier, type StoredDossier } from '#db/queries/get-dossier.ts';
-import type { AssessmentResult } from '#metrics/assessment/compute-assessment.ts';
 import { known } from '#metrics/domain/outcome.ts';
 import { assessmentLines } from './mission/assessment-lines.ts';
 import { assessmentParts } from './mission/assessment-parts.ts';
@@ -15,6 +14,7 @@ import { FORECASTS_FROM, forecastsView } from './mission/forecasts.ts';
 import { readContext } from './mission/read-context.ts';
 import { recordedReadiness } from './mission/readiness.ts';
 import { readScoreChange } from './mission/score-change.ts';
+import { readPublicResult } from './public-result.ts';
 
 /** Null: there is no such assessment of this mission. */
 export async function getAssessmentPage(
@@ -24,7 +24,7 @@ export async function getAssessmentPage(
 ): Promise<AssessmentView | null> {
   const stored = await getStoredAssessment(tx, { slug, id });
   if (!stored) return null;
-  const result = JSON.parse(stored.result) as AssessmentResult;
+  const result = readPublicResult(stored.result);
   const context = await readContext(tx, slug, { asOf: stored.asOf, on: stored.on, assessment: result });
   if (!context) return null;
   const lines = assessmentLines(slug, await listAssessments(tx, slug));

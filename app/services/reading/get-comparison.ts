@@ -12,6 +12,7 @@ import type { Truth } from '#metrics/domain/rule.ts';
 import { comparisonStatements } from './comparison-statements.ts';
 import { portfolioRows } from './get-portfolio.ts';
 import { recordedReadiness } from './mission/readiness.ts';
+import { readPublicResult } from './public-result.ts';
 
 export async function getComparison(tx: ReadTx, slugs: readonly string[]): Promise<ComparisonView> {
   const on = today();
@@ -22,7 +23,7 @@ export async function getComparison(tx: ReadTx, slugs: readonly string[]): Promi
   const judged = new Map<string, Judged>();
   for (const { slug } of wanted) {
     const [row] = await findAssessments(tx, { slug, asOf: 'infinity', limit: 1 });
-    if (row) judged.set(slug, { row, result: JSON.parse(row.result) as AssessmentResult });
+    if (row) judged.set(slug, { row, result: readPublicResult(row.result) });
   }
   const assessments = new Map([...judged].map(([slug, { result }]) => [slug, result]));
   const rows = await portfolioRows(tx, { dossiers: wanted, assessments, on });

@@ -19,6 +19,7 @@ import { isUserAssigned } from '#metrics/domain/area.ts';
 import type { IndicatorDefinition } from '#metrics/domain/indicator.ts';
 import { parsePeriod } from '#metrics/domain/period.ts';
 import { absentPeriods } from './absent-periods.ts';
+import { disclosedRows } from './disclosed-rows.ts';
 import { originOf } from './origin-of.ts';
 
 export type IndicatorQuery = {
@@ -38,7 +39,7 @@ export async function getIndicatorPage(tx: ReadTx, query: IndicatorQuery): Promi
   );
   const context = missionContext(dossiers, query);
   const place = choosePlace(places, query, context?.use?.area ?? null);
-  const rows = place ? await observationsOf(tx, query, place) : { current: [], history: [] };
+  const rows = place ? await observationsOf(tx, { query, place, definition }) : { current: [], history: [] };
   const series = seriesOf(rows, definition);
   return {
     definition,
@@ -61,15 +62,23 @@ export async function getIndicatorPage(tx: ReadTx, query: IndicatorQuery): Promi
   };
 }
 
-async function observationsOf(tx: ReadTx, query: IndicatorQuery, place: IndicatorPlace) {
+type Wanted = {
+  readonly query: IndicatorQuery;
+  readonly place: IndicatorPlace;
+  readonly definition: IndicatorDefinition;
+};
+
+async function observationsOf(tx: ReadTx, { query, place, definition }: Wanted) {
+  const definitions = new Map([[query.code, definition]]);
   const filter = {
     indicator: query.code,
     asOf: query.asOf,
     ...(place.area !== null ? { area: place.area } : { mission: place.mission ?? '' }),
   };
-  const current = await findObservations(tx, filter);
+  const current = disclosedRows(await findObservations(tx, filter), definitions);
   const reversed = await findReversedBatches(tx, query.asOf);
-  const history = (await findObservations(tx, { ...filter, history: true })).map((row) => ({
+  const all = await findObservations(tx, { ...filter, history: true });
+  const history = disclosedRows(all, definitions).map((row) => ({
     row,
     isReverted: reversed.has(row.batchId),
   }));

@@ -28,6 +28,7 @@ import { achievementView, objectiveViews } from './mission/objectives.ts';
 import type { PageContext } from './mission/page-context.ts';
 import { readContext } from './mission/read-context.ts';
 import { recordedReadiness } from './mission/readiness.ts';
+import { publicResult, readPublicResult } from './public-result.ts';
 
 /** Nulls: today, and everything known now. A past day or vintage is computed afresh, not read from the record. */
 export type MissionQuery = { readonly on: IsoDate | null; readonly asOf: string | null };
@@ -85,7 +86,7 @@ async function assessPast(
     parameters: DEFAULT_PARAMETERS,
   };
   const result = await computing.computeInPool(inputs, options, { signal });
-  return { latest: { id: null, inputsHash: sha256(inputs), result }, earlier: null };
+  return { latest: { id: null, inputsHash: sha256(inputs), result: publicResult(result) }, earlier: null };
 }
 
 /** The latest assessment on record and the one before it with other inputs. */
@@ -100,7 +101,7 @@ async function readAssessments(tx: ReadTx, slug: string): Promise<Assessments> {
 
 function judgedBy(row: AssessmentSummaryRow | undefined): Judged | null {
   if (!row) return null;
-  return { id: row.id, inputsHash: row.inputsHash, result: JSON.parse(row.result) as AssessmentResult };
+  return { id: row.id, inputsHash: row.inputsHash, result: readPublicResult(row.result) };
 }
 
 function assemble(

@@ -26,6 +26,7 @@ import { authorityOn, consentOn } from './mission/authority.ts';
 import { findGaps } from './mission/gaps.ts';
 import { moneyView } from './mission/money.ts';
 import { citedSourceIds, openSourceBook } from './mission/source-book.ts';
+import { readPublicResult } from './public-result.ts';
 
 const GAPS_NAMED = 3;
 /** A mission without evidence of its last two years is silent. */
@@ -36,10 +37,7 @@ export async function getPortfolio(tx: ReadTx, filters: PortfolioFilters): Promi
   const asOf = 'infinity';
   const dossiers = await findDossiers(tx, { slug: null, asOf });
   const assessments = new Map(
-    (await findLatestAssessments(tx, asOf)).map(({ slug, result }) => [
-      slug,
-      JSON.parse(result) as AssessmentResult,
-    ]),
+    (await findLatestAssessments(tx, asOf)).map(({ slug, result }) => [slug, readPublicResult(result)]),
   );
   const rows = await portfolioRows(tx, { dossiers, assessments, on });
   const missions = sortRows(

@@ -1,5 +1,6 @@
 import { assessmentHref } from '#app/services/reading/mission/assessment-lines.ts';
 import { readContext } from '#app/services/reading/mission/read-context.ts';
+import { holdsSuppressed } from '#app/services/reading/public-result.ts';
 import type { NoWhatIfView, OfficialView, WhatIfSubjects, WhatIfTask } from '#app/view-models/what-if.ts';
 import { whatIfOutcome } from '#app/view-models/what-if-outcome.ts';
 import type { Official } from '#app/what-if/open-what-if.ts';
@@ -42,6 +43,7 @@ export async function readOfficial(
   const stored = asked?.slug === slug ? asked : await getAssessment(tx, latest.id);
   if (!stored || stored.methodVersion !== METHOD_VERSION) return { mission, reason: 'method_outdated' };
   const result = JSON.parse(stored.result) as AssessmentResult;
+  if (holdsSuppressed(result)) return { mission, reason: 'holds_suppressed' };
   const context = await readContext(tx, slug, { asOf: stored.asOf, on: stored.on, assessment: result });
   if (!context) return null;
   const isLatest = stored.id === latest.id;

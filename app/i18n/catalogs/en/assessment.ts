@@ -19,6 +19,8 @@ export const assessment = {
   'section.drift': 'How the mandate has moved',
   'section.peers': 'Beside peer countries',
   'section.forecasts': 'Forecasts made earlier, and what came of them',
+  'section.evidence': 'Quality of the data',
+  'section.disclosure': 'What may not be published',
   'section.record': 'Record',
 
   'sensitivity.intro':

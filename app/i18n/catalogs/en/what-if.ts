@@ -13,6 +13,8 @@ export const whatIf = {
   'none.not_assessed': 'This mission has not been assessed, so there is nothing to change.',
   'none.method_outdated':
     'The assessment on record was made with an earlier version of the method. Once the mission is assessed with the version in force, this page can be used.',
+  'none.holds_suppressed':
+    'The assessment on record rests on figures about too few people to be published, so it cannot be computed again here.',
   'newer.title': 'There is a newer official assessment',
   'newer.text':
     'This page compares with the assessment recorded on {{recorded}}. Since then the mission was assessed again, on {{newer}}.',

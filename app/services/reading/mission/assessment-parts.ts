@@ -18,17 +18,21 @@ import type {
   IndicatorTrajectory,
 } from '#metrics/assessment/trajectory/trajectory.ts';
 import { known, type Outcome } from '#metrics/domain/outcome.ts';
+import { disclosureView, evidenceView } from './evidence.ts';
 import { findIndicatorUse, indicatorHref, type PageContext, requireDefinition } from './page-context.ts';
 import { projectionChart } from './projection-chart.ts';
 import { namesOf } from './subject-names.ts';
 
 /** Assessments stored by an earlier version of the method lack the parts it did not compute. */
 type Stored = Partial<
-  Pick<AssessmentResult, 'sensitivity' | 'trajectories' | 'drift' | 'goalposts' | 'money' | 'peers'>
+  Pick<
+    AssessmentResult,
+    'sensitivity' | 'trajectories' | 'drift' | 'goalposts' | 'money' | 'peers' | 'evidence' | 'disclosure'
+  >
 >;
 
 export function assessmentParts(context: PageContext, result: AssessmentResult): AssessmentPartsView {
-  const { sensitivity, trajectories, drift, goalposts, money, peers }: Stored = result;
+  const { sensitivity, trajectories, drift, goalposts, money, peers, evidence, disclosure }: Stored = result;
   const names = namesOf(context);
   return {
     sensitivity: sensitivity ? sensitivityView(sensitivity, names) : null,
@@ -47,6 +51,8 @@ export function assessmentParts(context: PageContext, result: AssessmentResult):
         }
       : null,
     peers: peers ? peersView(context, peers, names) : null,
+    evidence: evidence ? evidenceView(context, evidence, names) : null,
+    disclosure: disclosure ? disclosureView(disclosure, names, result.parameters) : null,
   };
 }
 

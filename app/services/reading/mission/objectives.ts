@@ -8,9 +8,10 @@ import type {
   ProgressView,
   TargetView,
 } from '#app/view-models/mission.ts';
+import type { ObservationRow } from '#db/queries/find-observations.ts';
 import type { IndicatorAssessment } from '#metrics/assessment/assessment.ts';
 import type { IndicatorUse, Objective, Target } from '#metrics/domain/dossier.ts';
-import { known, type Outcome, unknown } from '#metrics/domain/outcome.ts';
+import { known, type Outcome, type Unknown, type UnknownKind, unknown } from '#metrics/domain/outcome.ts';
 import { chartOfUse } from './chart-of-use.ts';
 import { paceAndTrend } from './pace-and-trend.ts';
 import {
@@ -109,7 +110,7 @@ function indicatorUseView(
     href: indicatorHref(context, use.indicator, use.area),
     weight: assessed?.isScored ? assessed.shareInObjective : null,
     baseline: baselineOf(context, use, definition.unit),
-    latest: latest ? known(latest) : unknown('missing', 'no_observation'),
+    latest: latest ? known(latest) : noFigure(latestRow),
     target: target ? known(targetView(context, target)) : unknown('missing', 'no_target'),
     earlierTargets: use.targets.length > 1 ? use.targets.map((earlier) => targetView(context, earlier)) : [],
     staleness: assessed?.observation?.staleness?.status ?? null,
@@ -120,6 +121,13 @@ function indicatorUseView(
     caution: definition.caution,
     chart: rows.length === 0 ? null : chartOfUse(context, { use, rows }),
   };
+}
+
+/** A figure that is held back is there, and not shown; everything else is not there. */
+function noFigure(row: ObservationRow | null): Unknown {
+  return row?.status === 'withheld'
+    ? unknown('withheld', 'suppressed')
+    : unknown('missing', 'no_observation');
 }
 
 function baselineOf(context: PageContext, use: IndicatorUse, unit: string): IndicatorUseView['baseline'] {
@@ -150,13 +158,18 @@ function progressOf(use: IndicatorUse, assessed: IndicatorAssessment | undefined
   const { progress, isScored, reason, scoreAgainstOriginal } = assessed;
   if (!isScored) return unknown('undefined', 'context_only');
   if (progress.score === null || progress.raw === null)
-    return unknown(progress.status === 'missing' ? 'missing' : 'undefined', reason ?? progress.status);
+    return unknown(whyUnknown(assessed), reason ?? progress.status);
   return known({
     status: progress.status,
     raw: progress.raw,
     score: progress.score,
     againstOriginal: use.targets.length > 1 ? scoreAgainstOriginal : null,
   });
+}
+
+function whyUnknown({ progress, reason }: IndicatorAssessment): UnknownKind {
+  if (reason === 'derived_from_suppressed') return 'withheld';
+  return progress.status === 'missing' ? 'missing' : 'undefined';
 }
 
 export function achievementView(context: PageContext): AchievementView {

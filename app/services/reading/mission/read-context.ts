@@ -7,6 +7,7 @@ import { findSources } from '#db/queries/find-sources.ts';
 import { getDossier } from '#db/queries/get-dossier.ts';
 import { findIndicatorDefinitions } from '#db/queries/record-indicators.ts';
 import type { IsoDate } from '#metrics/domain/period.ts';
+import { disclosedRows } from '../disclosed-rows.ts';
 import type { PageContext } from './page-context.ts';
 import { citedSourceIds, openSourceBook } from './source-book.ts';
 
@@ -39,7 +40,7 @@ export async function readContext(
   return {
     dossier,
     definitions,
-    observations,
+    observations: disclosedRows(observations, definitions),
     on,
     asOf: query.asOf ?? assessment?.asOf ?? dossier.recordedAt,
     assessment,

@@ -5,13 +5,14 @@ import type { ReadTx } from '#db/client.ts';
 import { type AssessmentRow, getAssessment } from '#db/queries/assessments.ts';
 import type { AssessmentInput } from '#metrics/assessment/assessment-input.ts';
 import type { AssessmentResult } from '#metrics/assessment/compute-assessment.ts';
-import { known } from '#metrics/domain/outcome.ts';
+import { known, unknown } from '#metrics/domain/outcome.ts';
 import {
   type PublishedAssessment,
   type ScoreChange,
   scoreChange,
 } from '#metrics/explanation/change/score-change.ts';
 import type { PageContext } from './page-context.ts';
+import { holdsSuppressed } from '../public-result.ts';
 import { namesOfInput } from './subject-names.ts';
 
 type Place = {
@@ -31,6 +32,8 @@ export async function readScoreChange(
   if (earlier === undefined) return null;
   const [before, now] = [await getAssessment(tx, earlier.id), await getAssessment(tx, id)];
   if (before === null || now === null) return null;
+  if ([before, now].some(({ result }) => holdsSuppressed(JSON.parse(result) as AssessmentResult)))
+    return { earlier, change: unknown('withheld', 'derived_from_suppressed') };
   const [was, is] = [publishedIn(before), publishedIn(now)];
   const change = scoreChange(was, is, is.parameters);
   const names = new Map([...namesOfInput(was.input, context), ...namesOfInput(is.input, context)]);
