@@ -11,6 +11,7 @@ export const DISCLOSURE_METRICS: readonly MetricEntry[] = [
     range: [null, null],
     formula:
       'suppressed where 0 < count < k, or fewer than 20 persons are at risk; k is 5, or 10 for sensitive counts',
+    tex: [String.raw`0<\mathrm{count}<k`, String.raw`\mathrm{persons}<20`, String.raw`k\in\{5,10\}`],
     reasons: [
       'small_count',
       'few_persons_at_risk',

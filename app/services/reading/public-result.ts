@@ -79,6 +79,7 @@ function publicObjective(objective: AssessedObjective, ids: IdsOf): AssessedObje
 function publicIndicator(indicator: IndicatorAssessment): IndicatorAssessment {
   return {
     ...indicator,
+    observation: null,
     progress: { ...indicator.progress, raw: null, clamped: null, score: null },
     reason: REASON,
     scoreAgainstOriginal: null,

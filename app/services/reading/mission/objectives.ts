@@ -96,7 +96,7 @@ function indicatorUseView(
     mission: use.area === null ? context.dossier.slug : null,
   });
   const judged = observationOf(context, assessed?.observation?.ref ?? null);
-  const latestRow = judged ?? rows.findLast((row) => row.value !== null) ?? null;
+  const latestRow = judged ?? rows.findLast(isStated) ?? null;
   const latest = latestRow && figureOf(context, latestRow);
   const target = use.targets.at(-1);
   return {
@@ -110,7 +110,7 @@ function indicatorUseView(
     href: indicatorHref(context, use.indicator, use.area),
     weight: assessed?.isScored ? assessed.shareInObjective : null,
     baseline: baselineOf(context, use, definition.unit),
-    latest: latest ? known(latest) : noFigure(latestRow),
+    latest: isHeldBack(assessed) || latest === null ? noFigure(latestRow, assessed) : known(latest),
     target: target ? known(targetView(context, target)) : unknown('missing', 'no_target'),
     earlierTargets: use.targets.length > 1 ? use.targets.map((earlier) => targetView(context, earlier)) : [],
     staleness: assessed?.observation?.staleness?.status ?? null,
@@ -124,8 +124,8 @@ function indicatorUseView(
 }
 
 /** A figure that is held back is there, and not shown; everything else is not there. */
-function noFigure(row: ObservationRow | null): Unknown {
-  return row?.status === 'withheld'
+function noFigure(row: ObservationRow | null, assessed: IndicatorAssessment | undefined): Unknown {
+  return isHeldBack(assessed) || row?.status === 'withheld'
     ? unknown('withheld', 'suppressed')
     : unknown('missing', 'no_observation');
 }
@@ -167,9 +167,17 @@ function progressOf(use: IndicatorUse, assessed: IndicatorAssessment | undefined
   });
 }
 
-function whyUnknown({ progress, reason }: IndicatorAssessment): UnknownKind {
-  if (reason === 'derived_from_suppressed') return 'withheld';
-  return progress.status === 'missing' ? 'missing' : 'undefined';
+function isStated({ value, status }: ObservationRow): boolean {
+  return value !== null || status === 'withheld';
+}
+
+function isHeldBack(assessed: IndicatorAssessment | undefined): boolean {
+  return assessed?.reason === 'derived_from_suppressed';
+}
+
+function whyUnknown(assessed: IndicatorAssessment): UnknownKind {
+  if (isHeldBack(assessed)) return 'withheld';
+  return assessed.progress.status === 'missing' ? 'missing' : 'undefined';
 }
 
 export function achievementView(context: PageContext): AchievementView {
