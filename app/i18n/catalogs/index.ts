@@ -5,8 +5,8 @@ import { charts } from './en/charts.ts';
 import { common } from './en/common.ts';
 import { compare } from './en/compare.ts';
 import { context } from './en/context.ts';
-import { explanation } from './en/explanation.ts';
 import { evidence } from './en/evidence.ts';
+import { explanation } from './en/explanation.ts';
 import { forecasts } from './en/forecasts.ts';
 
 import { imports } from './en/import.ts';

@@ -11,8 +11,8 @@ import {
   type ScoreChange,
   scoreChange,
 } from '#metrics/explanation/change/score-change.ts';
-import type { PageContext } from './page-context.ts';
 import { holdsSuppressed } from '../public-result.ts';
+import type { PageContext } from './page-context.ts';
 import { namesOfInput } from './subject-names.ts';
 
 type Place = {
