@@ -14,6 +14,14 @@ export type BacktestView = Backtest & {
   readonly methodVersion: string;
   /** ISO timestamp up to which the ledger's knowledge was used. */
   readonly asOf: string;
+  /** The borders of the four conditions, as the programme uses them. */
+  readonly borders: {
+    readonly years: number;
+    readonly battleDeaths: number;
+    readonly largestRise: number;
+    readonly level: number;
+    readonly largestFall: number;
+  };
   /** The mission's page, where the ledger holds its dossier. */
   readonly missionHref: Readonly<Record<CanonicalCase, string | null>>;
   readonly series: readonly OutcomeSeriesView[];

@@ -9,7 +9,7 @@ import type { OutcomeWindow } from './outcome-window.ts';
 
 /** Rise of the rate from which a closure has not held, if the intervals lie apart; a ratio. */
 export const LARGEST_RISE = 1.25;
-const INTERVAL_LEVEL = 0.9;
+export const HOMICIDE_LEVEL = 0.9;
 const INDICATOR = 'intentional-homicide-rate';
 
 export type HomicideChange = {
@@ -58,7 +58,7 @@ function changeOf(figures: YearFigures, window: OutcomeWindow): Outcome<Homicide
   const [before, after] = years.map((list) =>
     meanOfYears(
       list.map((year) => figures.get(year)!.value),
-      INTERVAL_LEVEL,
+      HOMICIDE_LEVEL,
     ),
   ) as [MeanOfYears, MeanOfYears];
   const hasRisen = after.value > LARGEST_RISE * before.value && after.lower > before.upper;

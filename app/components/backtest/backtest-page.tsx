@@ -41,7 +41,7 @@ export function BacktestPage({ view }: { readonly view: BacktestView }) {
           <SummaryTable view={view} />
         </Section>
         <Limits cases={cases} />
-        <Rules />
+        <Rules borders={view.borders} />
         <Section id="each" title={t('each.title')}>
           {cases.map((item) => (
             <CaseArticle key={item.id} item={item} missionHref={view.missionHref[item.id]} />
@@ -70,15 +70,17 @@ function Limits({ cases }: Pick<BacktestView, 'cases'>) {
   );
 }
 
-function Rules() {
+function Rules({ borders }: Pick<BacktestView, 'borders'>) {
   const { t } = useTranslation('backtest');
+  const format = useFormat();
+  const { years, battleDeaths, largestRise, level, largestFall } = borders;
   return (
-    <Section id="rules" title={t('rules.title')} intro={t('rules.intro')}>
+    <Section id="rules" title={t('rules.title')} intro={t('rules.intro', { years })}>
       <ul className="backtest__list">
         <li>{t('rules.deployment')}</li>
-        <li>{t('rules.fighting')}</li>
-        <li>{t('rules.homicide')}</li>
-        <li>{t('rules.governance')}</li>
+        <li>{t('rules.fighting', { deaths: battleDeaths })}</li>
+        <li>{t('rules.homicide', { rise: format.number(largestRise, 2), level: format.share(level) })}</li>
+        <li>{t('rules.governance', { fall: format.number(largestFall, 3) })}</li>
         <li>{t('rules.vintage')}</li>
       </ul>
     </Section>

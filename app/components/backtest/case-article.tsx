@@ -54,7 +54,7 @@ export function CaseArticle({ item, missionHref }: Props) {
           ],
           [t('case.score'), <ClosingScore key="score" score={closing.score} />],
           closing.readiness && [t('case.class'), <ReadinessWord key="class" headline={closing.readiness} />],
-          [t('case.vintage'), <CaseVintage key="vintage" vintage={closing.vintage} />],
+          closing.readiness && [t('case.vintage'), <CaseVintage key="vintage" vintage={closing.vintage} />],
           [t('case.outcome'), <HeldWord key="held" truth={held} />],
         ]}
       />

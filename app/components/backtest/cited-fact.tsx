@@ -4,7 +4,7 @@ import { Whence } from '../kit/whence.tsx';
 
 type Source = CaseView['mission']['closure']['source'];
 
-/** A sentence and who says so. Facts of the cases are entered by hand, so no file stands behind them. */
+/** A sentence and who says so. Facts of the cases are entered by hand: on paper the page they come from stands for a file. */
 export function CitedFact({
   source,
   of,
@@ -18,6 +18,9 @@ export function CitedFact({
   return (
     <div>
       {children} <Whence source={view} of={of} />
+      <span className="paper-only small quiet" aria-hidden="true">
+        {source.publisher}, {source.title}. {source.url}
+      </span>
     </div>
   );
 }

@@ -6,6 +6,10 @@ import type { ObservationRow } from '#db/queries/find-observations.ts';
 import { getMissionNames } from '#db/queries/get-mission-names.ts';
 import { CANONICAL_CASES, type CanonicalCase } from '#metrics/backtest/canonical-cases.ts';
 import { CLOSED_MISSIONS } from '#metrics/backtest/closed-missions.ts';
+import { BATTLE_DEATHS } from '#metrics/backtest/fighting-leg.ts';
+import { LARGEST_FALL } from '#metrics/backtest/governance-leg.ts';
+import { HOMICIDE_LEVEL, LARGEST_RISE } from '#metrics/backtest/homicide-leg.ts';
+import { WINDOW_YEARS } from '#metrics/backtest/outcome-window.ts';
 import { type Closing, runBacktest } from '#metrics/backtest/run-backtest.ts';
 import { INDICATOR_LIBRARY } from '#metrics/domain/indicator-library.ts';
 import { METHOD_VERSION } from '#metrics/parameters.ts';
@@ -34,6 +38,13 @@ export async function getBacktest(ledger: AssessingLedger, signal?: AbortSignal)
       closingOf: (id) => closings.get(id)!,
       read: figures.read,
     }),
+    borders: {
+      years: WINDOW_YEARS,
+      battleDeaths: BATTLE_DEATHS,
+      largestRise: LARGEST_RISE,
+      level: HOMICIDE_LEVEL,
+      largestFall: LARGEST_FALL,
+    },
     methodVersion: METHOD_VERSION,
     asOf,
     missionHref: Object.fromEntries(hrefs) as BacktestView['missionHref'],

@@ -43,7 +43,7 @@ export function yearFigures(values: Values, standardError: number | null = null)
 }
 
 /** Calm after a closing at the end of 2010: no deaths, steady homicide, steady governance. */
-export const CALM: Readonly<Record<OutcomeIndicator, YearFigures>> = {
+const CALM: Readonly<Record<OutcomeIndicator, YearFigures>> = {
   'conflict-deaths': yearFigures({ 2011: 0, 2012: 3, 2013: 24, 2014: 0, 2015: 0 }),
   'intentional-homicide-rate': yearFigures({ 2008: 5, 2009: 5.5, 2010: 6, 2013: 6, 2014: 5, 2015: 5.5 }),
   'rule-of-law': yearFigures({ 2010: -1, 2015: -1.1 }, 0.2),

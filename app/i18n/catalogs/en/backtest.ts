@@ -53,15 +53,15 @@ export const backtest = {
 
   'rules.title': 'How an outcome is determined',
   'rules.intro':
-    'Fixed before any score was computed, for the five years after closing. A closure held if all four conditions did; it did not if one did not. What is missing stays unknown.',
+    'Fixed before any score was computed, for the {{years}} years after closing. A closure held if all four conditions did; it did not if one did not. What is missing stays unknown.',
   'rules.deployment':
     'No renewed deployment: no uniformed police or soldiers were sent again with executive or protection tasks. One that is on record decides; having found none does not, unless a source rules it out.',
   'rules.fighting':
-    'No armed conflict: no year with 25 or more battle deaths. The series on record also counts attacks on civilians, so a smaller number settles it and a larger one needs a statement about battle deaths.',
+    'No armed conflict: no year with {{deaths}} or more battle deaths. The series on record also counts attacks on civilians, so a smaller number settles it and a larger one needs a statement about battle deaths.',
   'rules.homicide':
-    'Homicide not up: the mean rate of the third to fifth year is not more than 1.25 times that of the three years before closing, with 90 % intervals that lie apart. The intervals come from the scatter of three years and are wide, so a rise is hard to show. All six years are needed.',
+    'Homicide not up: the mean rate of the third to fifth year is not above {{rise}} times that of the three years before closing with {{level}} intervals that lie apart. The intervals come from the scatter of three years and are wide, so a rise is hard to show. All six years are needed.',
   'rules.governance':
-    'Governance not down: neither rule of law nor political stability fell by more than 1.645 standard errors of the difference between the last year before closing and the fifth after it.',
+    'Governance not down: neither rule of law nor political stability fell by more than {{fall}} standard errors of the difference between the last year before closing and the fifth after it.',
   'rules.vintage':
     'Scores use the figures that had been published by the closing day. Where none of that time survives, today’s are used and the case is marked “revised data”. Outcomes are always read from what publishers say today, so every figure before and after closing may have been revised since.',
 
