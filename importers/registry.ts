@@ -6,8 +6,10 @@ import { ledgerObservations } from './ledger-observations.ts';
 import { missionDossier } from './mission-dossier.ts';
 import { owid } from './owid.ts';
 import { tiCpi } from './ti-cpi.ts';
+import { ucdpGed } from './ucdp-ged.ts';
 import { unData } from './un-data.ts';
 import { unodcCts } from './unodc-cts.ts';
+import { vDem } from './v-dem.ts';
 import { wbWdi } from './wb-wdi.ts';
 import { wbWgi } from './wb-wgi.ts';
 
@@ -19,6 +21,8 @@ export const IMPORTERS: readonly Importer[] = [
   eurostat,
   unData,
   owid,
+  vDem,
+  ucdpGed,
   iatiActivity,
   ledgerObservations,
   missionDossier,
