@@ -1,4 +1,4 @@
-/** `npm run bench -- start|pages|metrics [--json]`: figures to compare with each other, never a limit to fail by. */
+/** `npm run bench -- start|pages|metrics|what-if [--json]`: figures to compare with each other, never a limit to fail by. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,11 +7,13 @@ import type { Bench } from './bench.ts';
 import { benchMetrics } from './bench-metrics.ts';
 import { benchPages } from './bench-pages.ts';
 import { benchStart } from './bench-start.ts';
+import { benchWhatIf } from './bench-what-if.ts';
 
 const BENCHES: ReadonlyMap<string, (dataDir: string) => Promise<Bench>> = new Map([
   ['start', benchStart],
   ['pages', benchPages],
   ['metrics', benchMetrics],
+  ['what-if', benchWhatIf],
 ]);
 
 const { values, positionals } = parseArgs({

@@ -1,12 +1,21 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chromium } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 
 const SYSTEM_PATHS = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
   '/snap/bin/chromium',
+];
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
 ];
 const INSTALL_TIMEOUT_MS = 10 * 60_000;
 
@@ -21,6 +30,10 @@ export function requireChromium(): string {
   throw new Error(
     'The browser tests need Chromium: install it (Debian: apt-get install chromium fonts-dejavu-core) or set CHROMIUM to its path.',
   );
+}
+
+export function launchChromium(executablePath: string): Promise<Browser> {
+  return chromium.launch({ executablePath, args: FLAGS });
 }
 
 function playwrightsOwn(): string | null {

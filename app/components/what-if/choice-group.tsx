@@ -1,17 +1,14 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
-import { useFormat } from '#app/i18n/use-format.ts';
 import type { WhatIfOutcome } from '#app/view-models/what-if.ts';
 import type { Choice, Choices } from '#app/what-if/choices.ts';
 import type { WhatIfState } from '#app/what-if/decode-state.ts';
 import { ChoiceRow } from './choice-row.tsx';
 import type { ChoiceWords } from './use-choice-words.ts';
-import { useRefusalSentence } from './use-refusal-sentence.ts';
-import type { Shown } from './use-what-if.ts';
 
 export type Panel = {
   readonly state: WhatIfState;
-  readonly shown: Shown;
+  /** What the weights amount to. */
+  readonly outcome: WhatIfOutcome;
   readonly words: ChoiceWords;
   readonly choices: Choices;
   readonly isLive: boolean;
@@ -34,7 +31,7 @@ export function ChoiceGroup({ title, hint, choices, panel }: ChoiceGroupProps) {
       <legend className="controls__legend">{title}</legend>
       {hint ? <p className="smaller quiet">{hint}</p> : null}
       {choices.map((choice) => (
-        <PanelRow key={choice.name} choice={choice} panel={panel} />
+        <PanelRow key={choice.name} choice={choice} panel={panel} labelledBy="subject" />
       ))}
     </fieldset>
   );
@@ -43,36 +40,28 @@ export function ChoiceGroup({ title, hint, choices, panel }: ChoiceGroupProps) {
 type PanelRowProps = {
   readonly choice: Choice;
   readonly panel: Panel;
-  /** Where the surroundings name the subject; otherwise the subject is the label. */
-  readonly label?: string;
+  /** Where the surroundings name the subject, its kind is label enough. */
+  readonly labelledBy: 'subject' | 'kind';
   readonly isDisabled?: boolean;
 };
 
-/** One number as the state has it. */
-export function PanelRow({ choice, panel, label, isDisabled = false }: PanelRowProps) {
-  const { t } = useTranslation('whatIf');
-  const format = useFormat();
-  const sentence = useRefusalSentence(panel);
-  const { state, words, shown } = panel;
-  const { name, official } = choice;
-  const refusal = state.refusals.find((item) => item.name === name) ?? null;
-  const value = state.changes.numbers[name] ?? official;
-  const spokenOfficial = words.value(choice, official);
-  const share = isDisabled ? null : shareOf(choice, shown.outcome);
-  const what = words.what(choice);
+/** One number as the state has it. Of all rows only those are made again in which something differs. */
+export function PanelRow({ choice, panel, labelledBy, isDisabled = false }: PanelRowProps) {
+  const { state, words, choices, isLive, onMove, outcome } = panel;
+  const refusal = state.refusals.find(({ name }) => name === choice.name);
   return (
     <ChoiceRow
       choice={choice}
-      label={label ?? (words.subject(choice) || what)}
-      fullLabel={what}
-      text={refusal?.text ?? String(value)}
-      spoken={t('choice.spoken', { value: words.value(choice, value), official: spokenOfficial })}
-      spokenOfficial={spokenOfficial}
-      note={share === null ? null : t('choice.share', { share: format.share(share) })}
-      refusal={refusal && sentence(refusal)}
-      isLive={panel.isLive}
+      value={state.changes.numbers[choice.name] ?? choice.official}
+      refusedText={refusal?.text ?? null}
+      refusedCode={refusal?.code ?? null}
+      share={isDisabled ? null : shareOf(choice, outcome)}
+      labelledBy={labelledBy}
+      words={words}
+      choices={choices}
+      isLive={isLive}
       isDisabled={isDisabled}
-      onMove={panel.onMove}
+      onMove={onMove}
     />
   );
 }

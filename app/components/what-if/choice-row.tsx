@@ -1,21 +1,23 @@
 import { type CSSProperties, memo, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Choice } from '#app/what-if/choices.ts';
+import { useFormat } from '#app/i18n/use-format.ts';
+import type { Choice, Choices } from '#app/what-if/choices.ts';
+import type { RefusalCode } from '#app/what-if/refusal.ts';
 import { Icon } from '../kit/icon.tsx';
+import type { ChoiceWords } from './use-choice-words.ts';
+import { useRefusalSentence } from './use-refusal-sentence.ts';
 
 type ChoiceRowProps = {
   readonly choice: Choice;
-  readonly label: string;
-  /** For those who hear the page: what the label leaves to its surroundings. */
-  readonly fullLabel: string;
-  /** As it stands in the address: a number, or what was refused. */
-  readonly text: string;
-  /** Value and official value in words. */
-  readonly spoken: string;
-  readonly spokenOfficial: string;
-  /** What it amounts to: the share of a weight. */
-  readonly note: string | null;
-  readonly refusal: string | null;
+  readonly value: number;
+  /** As it stands in the address if it was refused, and why. */
+  readonly refusedText: string | null;
+  readonly refusedCode: RefusalCode | null;
+  /** What a weight amounts to, 0–1. */
+  readonly share: number | null;
+  readonly labelledBy: 'subject' | 'kind';
+  readonly words: ChoiceWords;
+  readonly choices: Choices;
   readonly isLive: boolean;
   readonly isDisabled: boolean;
   readonly onMove: (name: string, text: string) => void;
@@ -23,32 +25,29 @@ type ChoiceRowProps = {
 
 /** One number: a slider to try, a field to be exact, and where the official value lies. */
 export const ChoiceRow = memo(function ChoiceRow(props: ChoiceRowProps) {
-  const { choice, label, fullLabel, text, spoken, note, refusal, isLive, isDisabled, onMove } = props;
+  const { choice, value, share, isLive, isDisabled, onMove, words } = props;
   const { t } = useTranslation('whatIf');
+  const format = useFormat();
   const id = useId();
-  const isChanged = text !== String(choice.official);
+  const refusal = useRefusal(props);
+  const text = props.refusedText ?? String(value);
+  const official = words.value(choice, choice.official);
+  const field = { id, choice, text, isDisabled, onMove };
   return (
-    <div className={isChanged ? 'choice choice--changed' : 'choice'}>
-      <label className="choice__label" id={`${id}-label`} htmlFor={`${id}-number`}>
-        {label}
-        {fullLabel === label ? null : <span className="visually-hidden">: {fullLabel}</span>}
-      </label>
+    <div className={text === String(choice.official) ? 'choice' : 'choice choice--changed'}>
+      <ChoiceLabel id={id} choice={choice} labelledBy={props.labelledBy} words={words} />
       <div className="choice__slider">
         {isLive ? (
           <RangeField
-            choice={choice}
-            text={text}
-            spoken={spoken}
-            labelId={`${id}-label`}
-            isDisabled={isDisabled}
-            onMove={onMove}
+            {...field}
+            spoken={t('choice.spoken', { value: words.value(choice, value), official })}
           />
         ) : null}
       </div>
-      <NumberField id={id} {...props} />
+      <NumberField {...field} isRefused={refusal !== null} />
       <p className="choice__notes" id={`${id}-notes`}>
-        {t('choice.official', { value: props.spokenOfficial })}
-        {note === null ? null : ` · ${note}`}
+        {t('choice.official', { value: official })}
+        {share === null ? null : ` · ${t('choice.share', { share: format.share(share) })}`}
       </p>
       {refusal === null ? null : (
         <p className="choice__refusal" id={`${id}-refusal`}>
@@ -59,11 +58,43 @@ export const ChoiceRow = memo(function ChoiceRow(props: ChoiceRowProps) {
   );
 });
 
-type RangeFieldProps = Pick<ChoiceRowProps, 'choice' | 'text' | 'spoken' | 'isDisabled' | 'onMove'> & {
-  readonly labelId: string;
+/** Why the number is not used, in a sentence. */
+function useRefusal({ choice, choices, words, refusedText, refusedCode }: ChoiceRowProps): string | null {
+  const sentence = useRefusalSentence({ choices, words });
+  if (refusedText === null || refusedCode === null) return null;
+  return sentence({ name: choice.name, text: refusedText, code: refusedCode });
+}
+
+type ChoiceLabelProps = Pick<ChoiceRowProps, 'choice' | 'labelledBy' | 'words'> & { readonly id: string };
+
+/** Whoever hears the page is told in full what those who see it are told by the surroundings. */
+function ChoiceLabel({ id, choice, labelledBy, words }: ChoiceLabelProps) {
+  const { t } = useTranslation('whatIf');
+  const what = words.what(choice);
+  const label =
+    labelledBy === 'kind' ? t(`choice.${choice.kind as 'weight'}`) : words.subject(choice) || what;
+  return (
+    <label className="choice__label" id={`${id}-label`} htmlFor={`${id}-number`}>
+      {label}
+      {what === label ? null : <span className="visually-hidden">: {what}</span>}
+    </label>
+  );
+}
+
+type FieldProps = Pick<ChoiceRowProps, 'choice' | 'isDisabled' | 'onMove'> & {
+  readonly id: string;
+  readonly text: string;
 };
 
-function RangeField({ choice, text, spoken, labelId, isDisabled, onMove }: RangeFieldProps) {
+/** @param spoken value and official value in words */
+function RangeField({
+  id,
+  choice,
+  text,
+  spoken,
+  isDisabled,
+  onMove,
+}: FieldProps & { readonly spoken: string }) {
   const { name, official, slider } = choice;
   const { least, most, step } = slider;
   const share = Math.min(1, Math.max(0, (official - least) / (most - least || 1)));
@@ -77,7 +108,7 @@ function RangeField({ choice, text, spoken, labelId, isDisabled, onMove }: Range
         step={step}
         value={value}
         disabled={isDisabled}
-        aria-labelledby={labelId}
+        aria-labelledby={`${id}-label`}
         aria-valuetext={spoken}
         onChange={({ target }) => onMove(name, target.value)}
       />
@@ -90,13 +121,13 @@ function NumberField({
   id,
   choice,
   text,
-  refusal,
+  isRefused,
   isDisabled,
   onMove,
-}: ChoiceRowProps & { readonly id: string }) {
+}: FieldProps & { readonly isRefused: boolean }) {
   /** What is being typed, which need not be a number yet. */
   const [draft, setDraft] = useState<string | null>(null);
-  const described = refusal === null ? `${id}-notes` : `${id}-notes ${id}-refusal`;
+  const described = isRefused ? `${id}-notes ${id}-refusal` : `${id}-notes`;
   return (
     <input
       className="input choice__number"
@@ -110,7 +141,7 @@ function NumberField({
       value={draft ?? text}
       readOnly={isDisabled}
       aria-describedby={described}
-      aria-invalid={refusal === null ? undefined : true}
+      aria-invalid={isRefused || undefined}
       onChange={({ target }) => {
         setDraft(target.value);
         onMove(choice.name, target.validity.badInput ? NOT_A_NUMBER : target.value);

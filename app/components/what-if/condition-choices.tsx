@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WhatIfSubjects, WhatIfView } from '#app/view-models/what-if.ts';
 import type { Comparator } from '#metrics/domain/rule.ts';
@@ -36,12 +36,7 @@ export function ConditionChoices({ view: { choices, subjects }, panel }: Conditi
           <fieldset className="controls__indicator" key={condition.id}>
             <ConditionTitle condition={condition} />
             {own.map((choice) => (
-              <PanelRow
-                key={choice.name}
-                choice={choice}
-                panel={panel}
-                label={t(`choice.${choice.kind as 'threshold'}`)}
-              />
+              <PanelRow key={choice.name} choice={choice} panel={panel} labelledBy="kind" />
             ))}
           </fieldset>
         );
@@ -50,7 +45,9 @@ export function ConditionChoices({ view: { choices, subjects }, panel }: Conditi
   );
 }
 
-function ConditionTitle({ condition }: { readonly condition: WhatIfSubjects['conditions'][number] }) {
+type ConditionTitleProps = { readonly condition: WhatIfSubjects['conditions'][number] };
+
+const ConditionTitle = memo(function ConditionTitle({ condition }: ConditionTitleProps) {
   const { t } = useTranslation(['whatIf', 'mission']);
   const { title, role, comparator, unit } = condition;
   return (
@@ -64,4 +61,4 @@ function ConditionTitle({ condition }: { readonly condition: WhatIfSubjects['con
       )}
     </legend>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { type FormEvent, useCallback, useEffect, useRef } from 'react';
+import { type FormEvent, useCallback, useDeferredValue, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#app/i18n/use-format.ts';
 import type { WhatIfView } from '#app/view-models/what-if.ts';
@@ -66,8 +66,12 @@ function Compute({ mode }: { readonly mode: Mode }) {
 
 /** A key that is held down, or pressed several times, is one movement. */
 const KEY_PAUSE_MS = 400;
+const LETTING_GO = ['pointerup', 'pointercancel'] as const;
 
-/** Browsers say `change` when a value has come to rest; React says it for every step, so the browser is asked. */
+/**
+ * Browsers say `change` when a value has come to rest; React says it for every step, so the browser is asked. It is not
+ * said of a slider that comes to rest where it was taken up, so letting go counts as well.
+ */
 function useReleasedForm(release: () => void) {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -89,17 +93,19 @@ function useReleasedForm(release: () => void) {
     element.addEventListener('keydown', noteKey);
     element.addEventListener('pointerdown', notePointer);
     element.addEventListener('change', rest);
+    for (const name of LETTING_GO) document.addEventListener(name, release);
     return () => {
       clearTimeout(timer);
       element.removeEventListener('keydown', noteKey);
       element.removeEventListener('pointerdown', notePointer);
       element.removeEventListener('change', rest);
+      for (const name of LETTING_GO) document.removeEventListener(name, release);
     };
   }, [release]);
   return form;
 }
 
-/** What every row needs to know of the state, and how it changes it. */
+/** What every row needs to know of the state, and how it changes it. Shares follow once the result itself is shown. */
 function usePanel(view: WhatIfView, { state, shown, mode, move }: WhatIf): Panel {
   const onMove = useCallback(
     (name: string, text: string) => move((query) => withNumber(query, name, text)),
@@ -111,7 +117,7 @@ function usePanel(view: WhatIfView, { state, shown, mode, move }: WhatIf): Panel
   );
   return {
     state,
-    shown,
+    outcome: useDeferredValue(shown.outcome),
     words: useChoiceWords(view.subjects),
     choices: view.choices,
     isLive: mode === 'live',

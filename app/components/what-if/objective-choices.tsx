@@ -1,11 +1,12 @@
 import { Link } from '@remix-run/react';
-import { useId, useState } from 'react';
+import { memo, type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WhatIfIndicator, WhatIfView } from '#app/view-models/what-if.ts';
 import { Facts } from '../kit/facts.tsx';
 import { Figure } from '../kit/figure.tsx';
 import { UnknownText } from '../kit/unknown-text.tsx';
 import { ChoiceGroup, type Panel, PanelRow } from './choice-group.tsx';
+import type { ChoiceWords } from './use-choice-words.ts';
 
 type ObjectiveChoicesProps = { readonly view: WhatIfView; readonly panel: Panel };
 
@@ -61,49 +62,13 @@ function IndicatorFold({ title, indicators, panel }: IndicatorFoldProps) {
 type IndicatorChoicesProps = { readonly indicator: WhatIfIndicator; readonly panel: Panel };
 
 function IndicatorChoices({ indicator, panel }: IndicatorChoicesProps) {
-  const { t } = useTranslation(['whatIf', 'mission']);
   const titleId = useId();
-  const { id, unit, href, baseline, latest } = indicator;
-  const name = panel.words.indicator(id);
+  const { id } = indicator;
+  const { words, isLive, onDrop } = panel;
   const isDropped = panel.state.changes.dropped.includes(id);
   return (
     <fieldset className="controls__indicator" aria-labelledby={titleId}>
-      <div>
-        <h3 id={titleId} className="controls__name">
-          <Link to={href}>{name}</Link>
-        </h3>
-        <p className="smaller quiet">
-          {unit} · {t(`direction.${indicator.direction}`, { ns: 'mission' })}
-        </p>
-      </div>
-      <Facts
-        facts={[
-          [
-            t('use.baseline', { ns: 'mission' }),
-            baseline.known ? (
-              <Figure
-                key="baseline"
-                figure={baseline.value}
-                of={`${name}, ${t('use.baseline', { ns: 'mission' })}`}
-              />
-            ) : (
-              <UnknownText key="baseline" outcome={baseline} />
-            ),
-          ],
-          [
-            t('use.latest', { ns: 'mission' }),
-            latest.known ? (
-              <Figure
-                key="latest"
-                figure={latest.value}
-                of={`${name}, ${t('use.latest', { ns: 'mission' })}`}
-              />
-            ) : (
-              <UnknownText key="latest" outcome={latest} />
-            ),
-          ],
-        ]}
-      />
+      <IndicatorHead titleId={titleId} indicator={indicator} words={words} />
       {panel.choices.numbers
         .filter(({ subject }) => subject === id)
         .map((choice) => (
@@ -111,31 +76,67 @@ function IndicatorChoices({ indicator, panel }: IndicatorChoicesProps) {
             key={choice.name}
             choice={choice}
             panel={panel}
-            label={t(`choice.${choice.kind as 'weight'}`)}
+            labelledBy="kind"
             isDisabled={isDropped}
           />
         ))}
-      <DropBox id={id} name={name} isDropped={isDropped} panel={panel} />
+      <DropBox id={id} words={words} isDropped={isDropped} isLive={isLive} onDrop={onDrop} />
     </fieldset>
   );
 }
 
-type DropBoxProps = IdentifiedIndicator & { readonly isDropped: boolean; readonly panel: Panel };
-type IdentifiedIndicator = { readonly id: string; readonly name: string };
+type IndicatorHeadProps = {
+  readonly titleId: string;
+  readonly indicator: WhatIfIndicator;
+  readonly words: ChoiceWords;
+};
+
+/** Which indicator it is, where it started and where it stands. */
+const IndicatorHead = memo(function IndicatorHead({ titleId, indicator, words }: IndicatorHeadProps) {
+  const { t } = useTranslation('mission');
+  const { id, unit, href, direction, baseline, latest } = indicator;
+  const name = words.indicator(id);
+  const fact = (label: string, figure: WhatIfIndicator['latest']): [string, ReactNode] => [
+    label,
+    figure.known ? (
+      <Figure key={label} figure={figure.value} of={`${name}, ${label}`} />
+    ) : (
+      <UnknownText key={label} outcome={figure} />
+    ),
+  ];
+  return (
+    <>
+      <div>
+        <h3 id={titleId} className="controls__name">
+          <Link to={href}>{name}</Link>
+        </h3>
+        <p className="smaller quiet">
+          {unit} · {t(`direction.${direction}`)}
+        </p>
+      </div>
+      <Facts facts={[fact(t('use.baseline'), baseline), fact(t('use.latest'), latest)]} />
+    </>
+  );
+});
+
+type DropBoxProps = Pick<Panel, 'words' | 'isLive' | 'onDrop'> & {
+  readonly id: string;
+  readonly isDropped: boolean;
+};
 
 /** Without scripts the box is ticked by the reader alone; with them it follows the state. */
-function DropBox({ id, name, isDropped, panel }: DropBoxProps) {
+const DropBox = memo(function DropBox({ id, words, isDropped, isLive, onDrop }: DropBoxProps) {
   const { t } = useTranslation('whatIf');
-  const checked = panel.isLive
-    ? { checked: isDropped, onChange: () => panel.onDrop(id, !isDropped) }
+  const checked = isLive
+    ? { checked: isDropped, onChange: () => onDrop(id, !isDropped) }
     : { defaultChecked: isDropped };
   return (
-    <label className="checkbox small" key={String(panel.isLive)}>
+    <label className="checkbox small" key={String(isLive)}>
       <input type="checkbox" name="drop" value={id} {...checked} />
       <span>
         {t('choice.drop')}
-        <span className="visually-hidden">: {name}</span>
+        <span className="visually-hidden">: {words.indicator(id)}</span>
       </span>
     </label>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#app/i18n/use-format.ts';
 import { useReason } from '#app/i18n/use-reason.ts';
@@ -9,13 +10,12 @@ import { StatusWord } from '../kit/status-word.tsx';
 import { Table } from '../kit/table.tsx';
 import { TruthWord } from '../kit/truth-word.tsx';
 import { UnknownText } from '../kit/unknown-text.tsx';
-import type { Shown } from './use-what-if.ts';
 import { UnofficialTag } from './watermark.tsx';
 
-type OutcomeDetailProps = { readonly view: WhatIfView; readonly shown: Shown };
+type OutcomeDetailProps = { readonly view: WhatIfView; readonly outcome: WhatIfOutcome };
 
 /** Parts, objectives and conditions of both, line by line. */
-export function OutcomeDetail({ view, shown: { outcome } }: OutcomeDetailProps) {
+export const OutcomeDetail = memo(function OutcomeDetail({ view, outcome }: OutcomeDetailProps) {
   const { t } = useTranslation('whatIf');
   const official = view.official.outcome;
   const title = (
@@ -32,7 +32,7 @@ export function OutcomeDetail({ view, shown: { outcome } }: OutcomeDetailProps) 
       <ConditionTable view={view} changed={outcome} />
     </Section>
   );
-}
+});
 
 type Both = { readonly official: WhatIfOutcome; readonly changed: WhatIfOutcome };
 

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#app/i18n/use-format.ts';
 import { READINESS_CLASSES, type ReadinessClass, type ReadinessView } from '#app/view-models/readiness.ts';
@@ -6,7 +7,7 @@ import { ReadinessWord } from '../kit/mission-words.tsx';
 type PairProps = { readonly official: ReadinessView; readonly changed: ReadinessView };
 
 /** Probability of each class, official above and changed below: told apart by place, pattern and number. */
-export function PairedProbabilities({ official, changed }: PairProps) {
+export const PairedProbabilities = memo(function PairedProbabilities({ official, changed }: PairProps) {
   const { t } = useTranslation('whatIf');
   const format = useFormat();
   const classes = [...READINESS_CLASSES].reverse();
@@ -47,7 +48,7 @@ export function PairedProbabilities({ official, changed }: PairProps) {
       <DrawingError readiness={changed} />
     </>
   );
-}
+});
 
 /** Null: no draws were made. */
 function probabilityOf({ probabilities }: ReadinessView, name: ReadinessClass): number | null {

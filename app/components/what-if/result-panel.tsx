@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#app/i18n/use-format.ts';
 import type { ReadinessView } from '#app/view-models/readiness.ts';
@@ -51,7 +52,7 @@ type SideProps = {
   readonly isUnofficial?: boolean;
 };
 
-function Side({ title, note, readiness, isUnofficial = false }: SideProps) {
+const Side = memo(function Side({ title, note, readiness, isUnofficial = false }: SideProps) {
   const { t } = useTranslation(['whatIf', 'common']);
   const format = useFormat();
   const { published, headline, isUnstable } = readiness;
@@ -81,7 +82,7 @@ function Side({ title, note, readiness, isUnofficial = false }: SideProps) {
       {isUnstable ? <StatusWord tone="warn">{t('readiness.unstable', { ns: 'common' })}</StatusWord> : null}
     </div>
   );
-}
+});
 
 function IntervalText({ readiness: { published, cap, uncapped } }: { readonly readiness: ReadinessView }) {
   const { t } = useTranslation(['whatIf', 'common']);

@@ -27,6 +27,15 @@ export type WhatIf = {
   readonly release: () => void;
 };
 
+type Live = {
+  readonly worker: WhatIfWorker;
+  readonly history: OwnHistory;
+  query: string;
+  isMoving: boolean;
+  /** The state that was let go of and whose whole result is not there yet. */
+  awaited: string | null;
+};
+
 /** The state of the page: what the reader changes, the address, and what follows from it. */
 export function useWhatIf(view: WhatIfView): WhatIf {
   const { choices, official, task } = view;
@@ -39,7 +48,7 @@ export function useWhatIf(view: WhatIfView): WhatIf {
     [choices, isLatest, official.id],
   );
   const [shown, setShown] = useState<Shown>(() => shownAtFirst(view, read(view.query)));
-  const live = useRef<{ worker: WhatIfWorker; history: OwnHistory; query: string; awaited: string | null }>();
+  const live = useRef<Live>();
 
   const show = useCallback((next: Shown) => {
     setShown(next);
@@ -75,7 +84,7 @@ export function useWhatIf(view: WhatIfView): WhatIf {
     };
     const worker = startWorker(task, { onOutcome, onFailure });
     const history = ownHistory(view.query, (text) => goTo(encodeState(read(text), choices)));
-    live.current = { worker, history, query: view.query, awaited: null };
+    live.current = { worker, history, query: view.query, isMoving: false, awaited: null };
     setMode('live');
     goTo(view.query);
     return () => {
@@ -90,6 +99,7 @@ export function useWhatIf(view: WhatIfView): WhatIf {
       if (!live.current) return;
       const text = encodeState(read(edit(live.current.query)), choices);
       live.current.query = text;
+      live.current.isMoving = true;
       live.current.history.move(text);
       setQuery(text);
       ask(text, false);
@@ -97,8 +107,9 @@ export function useWhatIf(view: WhatIfView): WhatIf {
     [ask, choices, read],
   );
   const release = useCallback(() => {
-    if (!live.current) return;
+    if (!live.current?.isMoving) return;
     const text = live.current.query;
+    live.current.isMoving = false;
     live.current.history.rest(text);
     live.current.awaited = text;
     ask(text, true);

@@ -1,8 +1,9 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../kit/icon.tsx';
 
 /** In words, above everything else. */
-export function WatermarkBanner() {
+export const WatermarkBanner = memo(function WatermarkBanner() {
   const { t } = useTranslation('whatIf');
   return (
     <aside className="unofficial" aria-label={t('watermark')}>
@@ -12,7 +13,7 @@ export function WatermarkBanner() {
       </p>
     </aside>
   );
-}
+});
 
 /** In words, beside every number that is not official. */
 export function UnofficialTag() {
@@ -23,7 +24,7 @@ export function UnofficialTag() {
 const ROWS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 
 /** Across a panel on the screen and across every sheet on paper; the words are said elsewhere. */
-export function Watermark() {
+export const Watermark = memo(function Watermark() {
   const { t } = useTranslation('whatIf');
   return (
     <svg className="watermark" aria-hidden="true" focusable="false">
@@ -34,4 +35,4 @@ export function Watermark() {
       ))}
     </svg>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react';
-import { useEffect, useState } from 'react';
+import { memo, useDeferredValue, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#app/i18n/use-format.ts';
 import type { NoWhatIfView, WhatIfView } from '#app/view-models/what-if.ts';
@@ -17,6 +17,8 @@ import { WatermarkBanner } from './watermark.tsx';
 export function WhatIfPage({ view }: { readonly view: WhatIfView }) {
   const { t } = useTranslation('whatIf');
   const whatIf = useWhatIf(view);
+  /** The score first; the tables further down follow when there is time. */
+  const detailed = useDeferredValue(whatIf.shown.outcome);
   const action = `/missions/${view.mission.slug}/what-if`;
   return (
     <>
@@ -33,7 +35,7 @@ export function WhatIfPage({ view }: { readonly view: WhatIfView }) {
           </section>
           <ControlPanel view={view} whatIf={whatIf} action={action} />
         </div>
-        <OutcomeDetail view={view} shown={whatIf.shown} />
+        <OutcomeDetail view={view} outcome={detailed} />
         <Announcement view={view} whatIf={whatIf} />
         <Strip whatIf={whatIf} />
       </article>
@@ -56,7 +58,7 @@ export function NoWhatIfPage({ view }: { readonly view: NoWhatIfView }) {
 
 type HeadProps = { readonly mission: NoWhatIfView['mission']; readonly officialHref: string | null };
 
-function Head({ mission, officialHref }: HeadProps) {
+const Head = memo(function Head({ mission, officialHref }: HeadProps) {
   const { t } = useTranslation('whatIf');
   return (
     <header className="page__head">
@@ -73,7 +75,7 @@ function Head({ mission, officialHref }: HeadProps) {
       <p className="mission__summary">{t('page.lede')}</p>
     </header>
   );
-}
+});
 
 function Newer({ view: { newer, official } }: { readonly view: WhatIfView }) {
   const { t } = useTranslation('whatIf');
