@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { Choice } from './choices.ts';
 import { REFUSAL_CODES, type RefusalCode } from './refusal.ts';
 
+/** No figure of any indicator is finer; what is divided by it stays far from the largest double. */
+const SMALLEST = 1e-9;
 const DECIMAL = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d{1,3})?$/i;
 
 /** Messages are codes: the words are chosen where the page is made. */
@@ -33,6 +35,7 @@ function possible({ kind, least, most, isPositive }: Choice): z.ZodType<number, 
     return number.int(code('not_whole')).min(least, code('below_least')).max(most, code('above_most'));
   return number
     .refine((value) => !isPositive || value > 0, code('not_positive'))
+    .refine((value) => value === 0 || Math.abs(value) >= SMALLEST, code('too_small'))
     .min(least, code(isShare ? 'negative' : 'below_least'))
     .max(most, code('above_most'));
 }

@@ -4,6 +4,7 @@ export const REFUSAL_CODES = [
   'not_whole',
   'negative',
   'not_positive',
+  'too_small',
   'below_least',
   'above_most',
   'all_zero',

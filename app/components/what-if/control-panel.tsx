@@ -39,7 +39,12 @@ export function ControlPanel({ view, whatIf, action }: ControlPanelProps) {
       <Compute mode={mode} />
       <input type="hidden" name="base" value={official.id} />
       <ObjectiveChoices view={view} panel={panel} />
-      <ChoiceGroup title={t('group.parts')} choices={ofKind('part')} panel={panel} />
+      <ChoiceGroup
+        title={t('group.parts')}
+        hint={t('group.parts.hint')}
+        choices={ofKind('part')}
+        panel={panel}
+      />
       <ConditionChoices view={view} panel={panel} />
       <ChoiceGroup
         title={t('group.classes')}

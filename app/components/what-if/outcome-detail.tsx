@@ -180,13 +180,16 @@ function TruthRow({ title, before, after }: TruthRowProps) {
 }
 
 function TruthText({ judged: { truth, role, reason, probability = null } }: { readonly judged: Judged }) {
+  const { t } = useTranslation('whatIf');
   const format = useFormat();
   const sentence = useReason();
   return (
     <span className="stack stack--tight">
       <TruthWord truth={truth} role={role} />
       <span className="smaller quiet">
-        {probability === null ? null : `${format.probability(probability)} `}
+        {probability === null
+          ? null
+          : `${t('detail.probability', { probability: format.probability(probability) })} `}
         {truth === 'U' && reason !== null ? sentence(reason) : null}
       </span>
     </span>

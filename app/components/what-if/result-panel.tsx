@@ -24,7 +24,6 @@ export function ResultPanel({ view, whatIf: { shown, state } }: ResultPanelProps
   const draws = format.number(outcome.readiness.draws, 0);
   return (
     <div className="outcome" data-query={shown.query} data-preview={isPreview}>
-      <Watermark />
       <div className="outcome__pair">
         <Side
           title={t('official')}
@@ -58,6 +57,7 @@ const Side = memo(function Side({ title, note, readiness, isUnofficial = false }
   const { published, headline, isUnstable } = readiness;
   return (
     <div className={isUnofficial ? 'outcome__side outcome__side--unofficial' : 'outcome__side'}>
+      {isUnofficial ? <Watermark /> : null}
       <h2 className="outcome__title">
         {title} {isUnofficial ? <UnofficialTag /> : null}
       </h2>

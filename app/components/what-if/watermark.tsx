@@ -23,7 +23,7 @@ export function UnofficialTag() {
 
 const ROWS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 
-/** Across a panel on the screen and across every sheet on paper; the words are said elsewhere. */
+/** Behind the result on the screen and across every sheet on paper; the words are said elsewhere. */
 export const Watermark = memo(function Watermark() {
   const { t } = useTranslation('whatIf');
   return (

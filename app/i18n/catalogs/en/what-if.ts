@@ -57,6 +57,7 @@ export const whatIf = {
   'refused.negative': 'a weight of {{text}} is below zero. Enter 0 to leave it out, or up to 100.',
   'refused.not_positive':
     '{{text}} cannot stand on a scale of proportions, which has no zero. Enter a value above 0.',
+  'refused.too_small': '{{text}} cannot be told from zero. Enter 0, or a number further from it.',
   'refused.below_least': '{{text}} lies below what is possible. Enter {{least}} or more.',
   'refused.above_most': '{{text}} lies above what is possible. Enter {{most}} or less.',
   'refused.all_zero': 'all weights of its group are zero. Give at least one of them some weight.',
@@ -88,6 +89,7 @@ export const whatIf = {
     'In per cent of the mission. They need not add up to 100: shares are made of them.',
   'group.indicators': 'Indicators of “{{title}}”',
   'group.parts': 'Weights of the four parts of the score',
+  'group.parts.hint': 'In per cent of the score. They need not add up to 100, either.',
   'group.conditions': 'Thresholds of the exit conditions',
   'group.classes': 'Least scores of the classes',
   'group.classes.hint': 'Each must be higher than the one before it.',
@@ -138,5 +140,6 @@ export const whatIf = {
   'detail.rule': 'The rule as a whole',
   'detail.safeguards': 'Gates and vetoes together',
   'detail.isChanged': 'changed',
+  'detail.probability': '{{probability}} probable.',
   'detail.asWeighed': 'weight {{share}}',
 } as const;
