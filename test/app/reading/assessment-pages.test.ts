@@ -107,6 +107,38 @@ describe('the page of an assessment', () => {
   });
 });
 
+describe('forecasts made earlier', () => {
+  test('are held against the figures that came since, each with its source, and too few give no statistic', async () => {
+    const [latest, earlier] = (await list(FICTIONAL))?.assessments ?? [];
+    const forecasts = (await page(FICTIONAL, latest?.id ?? ''))?.forecasts;
+    expect(forecasts).toMatchObject({ earlier: 1, withoutProjections: 0, hasOlder: false });
+    const outcomes = forecasts?.resolved.map(({ name, kind, basis, made, outcome }) => ({
+      ...{ name, kind, basis, made: made.href },
+      ...(outcome.known && { period: outcome.value.figure.period, isInside: outcome.value.isInside }),
+    }));
+    const since = { kind: 'newest', basis: '2026-Q2', made: earlier?.href, period: '2026-Q3' };
+    expect(outcomes).toHaveLength(6);
+    expect(outcomes).toContainEqual({ ...since, name: 'Officers certified', isInside: false });
+    expect(outcomes).toContainEqual({ ...since, name: 'Districts handed over', isInside: true });
+    for (const { outcome } of forecasts?.resolved ?? [])
+      expect(outcome).toMatchObject({
+        value: { isForeknown: false, figure: { source: { fileName: 'fictional-lorvania-2026-11.csv' } } },
+      });
+    for (const { outcome } of forecasts?.open ?? [])
+      expect(outcome).toMatchObject({ known: false, reason: 'not_due' });
+    expect(forecasts?.record.inside).toMatchObject({ observations: 6, figure: { known: false } });
+  });
+
+  test('are none before the second assessment', async () => {
+    const oldest = (await list(FICTIONAL))?.assessments.at(-1);
+    expect((await page(FICTIONAL, oldest?.id ?? ''))?.forecasts).toMatchObject({
+      earlier: 0,
+      resolved: [],
+      open: [],
+    });
+  });
+});
+
 describe('missions side by side', () => {
   test('stand in the order asked for, whatever their scores', async () => {
     const one = await comparison('ramsi', FICTIONAL);

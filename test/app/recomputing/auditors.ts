@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { assessMission } from '#app/services/assessing/assess-mission.ts';
 import { startRecompute } from '#app/services/recomputing/start-recompute.ts';
 import type { RecomputeOutcome } from '#app/view-models/recompute.ts';
-import { getAssessment, recordAssessment } from '#db/queries/assessments.ts';
+import { type AssessmentRow, getAssessment, recordAssessment } from '#db/queries/assessments.ts';
 import { findRecomputations, type Recomputation } from '#db/queries/recomputations.ts';
 import { addPerson } from '#test/app/auth/browser.ts';
 import { importInto, TESTER } from '#test/app/importing/import-into.ts';
@@ -42,7 +42,7 @@ export async function createAudited(): Promise<Audited> {
   };
 }
 
-type Changes = { readonly draws?: number; readonly result?: string; readonly methodVersion?: string };
+type Changes = Partial<Pick<AssessmentRow, 'draws' | 'inputs' | 'result' | 'methodVersion'>>;
 
 /** Another assessment on record, that differs from one there is. */
 export async function recordCopy({ database }: TestLedger, id: string, changes: Changes): Promise<string> {

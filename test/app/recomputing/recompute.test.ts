@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sha256 } from '#app/services/assessing/assess-mission.ts';
+import { getAssessmentPage } from '#app/services/reading/get-assessment-page.ts';
 import { cancelRecompute } from '#app/services/recomputing/cancel-recompute.ts';
 import { getRecomputeView } from '#app/services/recomputing/get-recompute-view.ts';
 import { type RunNews, watchOwnRun } from '#app/services/recomputing/watch-own-run.ts';
@@ -20,6 +21,8 @@ const view = (id: string, user: 0 | 1 = 0) =>
   audited.ledger.database.read((tx) =>
     getRecomputeView(tx, { slug: MISSION, id, userId: audited.users[user] }),
   );
+const onItsPage = async (id: string) =>
+  (await audited.ledger.database.read((tx) => getAssessmentPage(tx, MISSION, id)))?.recomputed;
 const actionsOn = async (subjectId: string) => {
   const { entries } = await audited.ledger.database.read((tx) =>
     findAuditEvents(tx, { subjectType: 'assessment', subjectId, limit: 100 }),
@@ -28,7 +31,9 @@ const actionsOn = async (subjectId: string) => {
 };
 
 test('an assessment computed again is the same byte for byte, and both ends of the run are audited', async () => {
+  expect(await onItsPage(audited.brief)).toBeNull();
   const run = await ended(audited, await start(audited, audited.brief));
+  expect(await onItsPage(audited.brief)).toEqual({ endedAt: run.endedAt, isIdentical: true });
   const stored = await audited.ledger.database.read((tx) => getAssessment(tx, audited.brief));
   const digest = sha256(stored?.result ?? '');
   expect(run).toMatchObject({
@@ -61,6 +66,7 @@ test('a stored result that was altered is found, and where', async () => {
   altered.ers.published += 1;
   const id = await recordCopy(audited.ledger, audited.brief, { result: JSON.stringify(altered) });
   const { outcome } = await ended(audited, await start(audited, id));
+  expect(await onItsPage(id)).toMatchObject({ isIdentical: false });
   expect(outcome).toMatchObject({
     isIdentical: false,
     resultSha256: sha256(stored?.result ?? ''),
