@@ -36,7 +36,7 @@ export type ForecastRecord = {
   readonly brier: RecordStatistic;
 };
 
-/** Fewer observations than this say nothing about a method of forecasting: the interval of a share is still ± 0.25. */
+/** Even with so many, a share of one half has an interval of ± 0.23: fewer say nothing about a way of forecasting. */
 export const LEAST_OBSERVED = 10;
 const LEVEL = 0.9;
 
