@@ -24,7 +24,9 @@ export function ChangeTable({ change }: { readonly change: ScoreChangeView }) {
         <tr key={part.kinds.join(' ')}>
           <th scope="row">{part.kinds.map((kind) => t(`change.kind.${kind}`)).join(' + ')}</th>
           <td data-label={t('change.points')}>
-            <b>{format.points(part.points)}</b>
+            <b>
+              <bdi>{format.points(part.points)}</bdi>
+            </b>
             <ChangeBar from={from} to={to} range={range} />
           </td>
           <td data-label={t('change.detail')}>
@@ -35,7 +37,9 @@ export function ChangeTable({ change }: { readonly change: ScoreChangeView }) {
       <tr className="explanation__total">
         <th scope="row">{t('change.total')}</th>
         <td data-label={t('change.points')}>
-          <b>{format.points(change.points)}</b>
+          <b>
+            <bdi>{format.points(change.points)}</bdi>
+          </b>
           <ChangeBar from={change.from} to={change.to} range={range} />
         </td>
         <td />

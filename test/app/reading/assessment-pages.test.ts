@@ -49,6 +49,23 @@ describe('the list of assessments', () => {
 });
 
 describe('the page of an assessment', () => {
+  test('explains itself, and says what moved the score since the one before it', async () => {
+    const lines = (await list(FICTIONAL))?.assessments ?? [];
+    const newest = await page(FICTIONAL, lines[0]?.id ?? '');
+    const { explanation, sinceLast } = newest!;
+    expect(explanation?.composition.components.map(({ share }) => share)).not.toContain(null);
+    expect(explanation?.verdict.indicators.length).toBeGreaterThan(0);
+    expect(explanation?.measurement.score).toMatchObject({ known: true, value: { level: 0.9 } });
+    expect(sinceLast?.change.known).toBe(true);
+    if (!sinceLast?.change.known) return;
+    const { from, to, parts } = sinceLast.change.value;
+    expect(parts.reduce((at, { points }) => at + points, from)).toBe(to);
+    expect(to).not.toBe(from);
+    expect(sinceLast.earlier.inputsHash).not.toBe(lines[0]?.inputsHash);
+    const oldest = await page(FICTIONAL, lines.at(-1)?.id ?? '');
+    expect(oldest?.sinceLast).toBeNull();
+  });
+
   test('stays what it was when a newer one is made, and names the newer one', async () => {
     const lines = (await list(FICTIONAL))?.assessments ?? [];
     const oldest = lines.at(-1);

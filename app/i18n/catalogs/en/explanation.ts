@@ -1,7 +1,7 @@
 /** Sentences made from the codes and numbers of an assessment's explanation. */
 export const explanation = {
   intro:
-    'Computed from the numbers of this assessment. Every statement about what would change the verdict was confirmed by assessing the mission with that change.',
+    'Computed from the numbers of this assessment. What would change the verdict was found by assessing the mission with every such change.',
 
   'made.title': 'What the score is made of',
   'made.components': 'The four parts of the score',
@@ -94,8 +94,8 @@ export const explanation = {
     '{{name}}, which has no figure that counts, at {{value}}, which would show no progress at all: “{{readiness}}”.',
   'verdict.figure': '{{value}} {{unit}}',
   'verdict.together': 'What rests on the same figure moves with it: {{names}}.',
-  'verdict.none_one': 'One alone would not, whatever it came to',
-  'verdict.none_other': '{{count}} alone would not, whatever they came to',
+  'verdict.none_one': 'One condition or indicator would not, whatever it came to',
+  'verdict.none_other': '{{count}} conditions and indicators would not, whatever each of them came to',
   'verdict.untried_one': 'No figure could be tried for one indicator',
   'verdict.untried_other': 'No figure could be tried for {{count}} indicators',
 
