@@ -1,8 +1,8 @@
 import { known, type Outcome, unknown } from '#metrics/domain/outcome.ts';
-import { requireNonNegative } from '#metrics/domain/require-number.ts';
+import { requireFinite, requireNonNegative } from '#metrics/domain/require-number.ts';
 import { correlation } from '#metrics/stats/correlation.ts';
 import { mean } from '#metrics/stats/mean.ts';
-import { requireEach, requireFiniteSeries } from '#metrics/stats/require-series.ts';
+import { requireEach, requireFiniteSeries, requireNonEmptySeries } from '#metrics/stats/require-series.ts';
 import { square } from '#metrics/stats/square.ts';
 import { symmetricEigenvalues } from '#metrics/stats/symmetric-eigenvalues.ts';
 
@@ -25,7 +25,7 @@ export type Coherence = {
   readonly cronbachAlpha: number | null;
   /**
    * Per objective: its share of the squared correlations with the composite over its share of the weights. 1: it
-   * counts as much as its weight says; null: it has no weight.
+   * counts as much as its weight says; null: it has none, or next to none.
    */
   readonly importanceRatios: readonly (number | null)[];
 };
@@ -42,11 +42,12 @@ const LEAST_MISSIONS = 10;
  * no defect. Unknown (`undefined`): `too_few_missions` for fewer than ten complete ones, `constant_column` where an
  * objective or the composite does not vary.
  *
- * @throws RangeError rows, weights and composite that do not fit together, a negative weight, a number not finite
+ * @throws RangeError rows, weights and composite that do not fit together, no weight or a negative one, a number not finite
  * @source Paruolo P., Saisana M., Saltelli A. (2013), J. R. Stat. Soc. A 176(3), 609–634; OECD/JRC (2008), §4. Method
  *   §4.7.
  */
 export function coherence({ scores, weights, composite }: CoherenceInput): Outcome<Coherence> {
+  requireNonEmptySeries(weights, 'weights');
   requireEach(weights, 'weights', requireNonNegative);
   if (scores.length !== composite.length)
     throw new RangeError('scores and composite must have the same length');
@@ -76,7 +77,7 @@ function completeOf(scores: CoherenceInput['scores'], composite: CoherenceInput[
     if (total === null || row.includes(null)) continue;
     requireFiniteSeries(row as readonly number[], `scores[${i}]`);
     rows.push(row as readonly number[]);
-    totals.push(total);
+    totals.push(requireFinite(total, `composite[${i}]`));
   }
   return { rows, totals };
 }
@@ -98,6 +99,7 @@ function ratiosOf(importances: readonly number[], weights: readonly number[]): (
   const [importance, weight] = [importances, weights].map((list) => list.reduce((sum, x) => sum + x, 0));
   return importances.map((value, j) => {
     if (weights[j] === 0 || importance === 0) return null;
-    return value / importance! / (weights[j]! / weight!);
+    const ratio = value / importance! / (weights[j]! / weight!);
+    return Number.isFinite(ratio) ? ratio : null;
   });
 }

@@ -1,10 +1,13 @@
 import { dayNumber, type IsoDate } from './period.ts';
+import { requireDay } from './require-day.ts';
 
 /** A run of whole days as day numbers (`dayNumber`), first and last inclusive. */
 export type DaySpan = { readonly first: number; readonly last: number };
 
-/** @throws RangeError the last day lies before the first */
+/** @throws RangeError a day does not exist, or the last lies before the first */
 export function daySpan(from: IsoDate, to: IsoDate): DaySpan {
+  requireDay(from, 'from');
+  requireDay(to, 'to');
   if (to < from) throw new RangeError(`to must not lie before ${from}, but is ${to}`);
   return { first: dayNumber(from), last: dayNumber(to) };
 }

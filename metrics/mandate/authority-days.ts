@@ -1,6 +1,7 @@
 import { type DaySpan, daySpan, daysIn, withoutSpans } from '#metrics/domain/day-spans.ts';
 import type { ActKind } from '#metrics/domain/dossier.ts';
 import { dayNumber, type IsoDate } from '#metrics/domain/period.ts';
+import { requireDay } from '#metrics/domain/require-day.ts';
 import { type CoveredDays, coverDays } from './cover-days.ts';
 
 export type AuthorisingAct = {
@@ -31,6 +32,11 @@ export type AuthorityDays = CoveredDays & {
 export function authorityDays(acts: readonly AuthorisingAct[], operation: DaySpan): AuthorityDays {
   const [first] = acts;
   if (first === undefined) throw new RangeError('acts must hold at least one act');
+  for (const [i, { adoptedOn, effectiveOn, expiresOn }] of acts.entries()) {
+    requireDay(adoptedOn, `acts[${i}].adoptedOn`);
+    if (effectiveOn !== null) requireDay(effectiveOn, `acts[${i}].effectiveOn`);
+    if (expiresOn !== null) requireDay(expiresOn, `acts[${i}].expiresOn`);
+  }
   const covers = acts.flatMap(coverOf);
   const end = endOf(acts);
   const lapses = [

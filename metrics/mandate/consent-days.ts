@@ -1,6 +1,7 @@
 import { type DaySpan, daySpan } from '#metrics/domain/day-spans.ts';
 import type { ConsentStatus } from '#metrics/domain/dossier.ts';
 import { dayNumber, type IsoDate } from '#metrics/domain/period.ts';
+import { requireDay } from '#metrics/domain/require-day.ts';
 import { type CoveredDays, coverDays } from './cover-days.ts';
 
 export type GivenConsent = {
@@ -18,9 +19,15 @@ export type GivenConsent = {
  * Consent given on an unknown day covers nothing: those days are undocumented, not "without".
  *
  * @param operation the days on which the mission worked
+ * @throws RangeError a day that does not exist
  * @source Method §10.1.
  */
 export function consentDays(consents: readonly GivenConsent[], operation: DaySpan): CoveredDays {
+  for (const [i, { givenOn, reviewOn, withdrawnOn }] of consents.entries()) {
+    if (givenOn !== null) requireDay(givenOn, `consents[${i}].givenOn`);
+    if (reviewOn !== null) requireDay(reviewOn, `consents[${i}].reviewOn`);
+    if (withdrawnOn !== null) requireDay(withdrawnOn, `consents[${i}].withdrawnOn`);
+  }
   const covers = consents.flatMap((consent) => coverOf(consent, operation));
   const withdrawn = consents.flatMap(({ withdrawnOn }) =>
     withdrawnOn === null ? [] : [dayNumber(withdrawnOn)],

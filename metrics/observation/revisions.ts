@@ -1,5 +1,5 @@
 import { known, type Outcome, unknown } from '#metrics/domain/outcome.ts';
-import { requireFinite } from '#metrics/domain/require-number.ts';
+import { requireCount, requireFinite } from '#metrics/domain/require-number.ts';
 
 /** What was published of one reference period. */
 export type ReleasedPeriod = {
@@ -26,10 +26,11 @@ export type Revisions = {
  * Unknown (`missing`, `no_first_releases`) where no period has two: nobody knows then how it would be revised, which is
  * not the same as never.
  *
- * @throws RangeError a value that is not finite
+ * @throws RangeError a value that is not finite, or a number of releases that is none
  * @source OECD (2008), Data and Metadata Reporting Handbook, §7. Method §3.7.
  */
 export function revisions(periods: readonly ReleasedPeriod[]): Outcome<Revisions> {
+  for (const [i, { releases }] of periods.entries()) requireCount(releases, `periods[${i}].releases`, 1);
   const released = periods.filter(({ releases }) => releases > 1);
   if (released.length === 0) return unknown('missing', 'no_first_releases');
   const differences = released.map(

@@ -1,4 +1,4 @@
-import { requireNonNegative } from '#metrics/domain/require-number.ts';
+import { requireFinite, requireNonNegative } from '#metrics/domain/require-number.ts';
 import { requireLevel } from '#metrics/stats/require-series.ts';
 import { studentTQuantile } from '#metrics/stats/student-t-quantile.ts';
 import { type DampedTrend, dampedTrendAt } from './fit-damped-trend.ts';
@@ -22,6 +22,8 @@ type CrossingOptions = {
 
 const STEPS_PER_YEAR = 20;
 const BISECTIONS = 50;
+/** A limit is scanned in steps; nobody projects this far. */
+const MOST_LIMIT_YEARS = 1000;
 
 /**
  * When the target is reached, as a range: first crossing of the favourable bound, the centre and the unfavourable bound
@@ -29,13 +31,15 @@ const BISECTIONS = 50;
  *
  * The bounds are scanned in steps of 1/20 year and refined by bisection, because they need not move one way.
  *
- * @throws RangeError a level outside (0, 1), or a negative limit or sustained time
+ * @throws RangeError a level outside (0, 1), a target that is not finite, a negative limit or sustained time, or more than 1000 years
  * @source Method §8.4.
  */
 export function crossingTimes(trend: DampedTrend, aim: Aim, options: CrossingOptions = {}): CrossingTimes {
   const { level = 0.9, limitYears = 10, sustainedYears = 0 } = options;
   const reach = studentTQuantile((1 + requireLevel(level, 'level')) / 2, trend.n - 2);
-  requireNonNegative(limitYears, 'limitYears');
+  requireFinite(aim.target, 'target');
+  if (requireNonNegative(limitYears, 'limitYears') > MOST_LIMIT_YEARS)
+    throw new RangeError(`limitYears must be at most ${MOST_LIMIT_YEARS}, not ${limitYears}`);
   requireNonNegative(sustainedYears, 'sustainedYears');
   const when = (multiple: number): number | null => {
     const isReached = (years: number): boolean => {

@@ -1,4 +1,5 @@
 import type { IsoDate } from '#metrics/domain/period.ts';
+import { requireDay } from '#metrics/domain/require-day.ts';
 import { DEFAULT_PARAMETERS, type MethodParameters } from '#metrics/parameters.ts';
 import type { ReadinessClass } from './readiness-class.ts';
 
@@ -16,6 +17,7 @@ export type Headline = ReadinessClass | (typeof PAST_SUNSET_HEADLINES)[number];
  * Where the evaluation date stands against the sunset date: none documented, after it, within the twelve months
  * before it (the day itself included), or earlier.
  *
+ * @throws RangeError a day that does not exist
  * @source Method §6.5.
  */
 export function calendarState(
@@ -23,7 +25,9 @@ export function calendarState(
   on: IsoDate,
   parameters: MethodParameters = DEFAULT_PARAMETERS,
 ): CalendarState {
+  requireDay(on, 'on');
   if (sunsetOn === null) return 'no_sunset_date';
+  requireDay(sunsetOn, 'sunsetOn');
   if (on > sunsetOn) return 'past_sunset';
   return on >= monthsBefore(sunsetOn, parameters.sunsetApproachingMonths)
     ? 'sunset_approaching'

@@ -2,6 +2,9 @@ import type { Truth } from '#metrics/domain/rule.ts';
 import { type ClassThresholds, DEFAULT_PARAMETERS, type MethodParameters } from '#metrics/parameters.ts';
 import { toleranceOf } from '#metrics/progress/scale.ts';
 
+/** Sums of shares and means of scores may pass the end of their range by rounding. */
+const ROUNDING = 1e-6;
+
 export const READINESS_CLASSES = [
   'not_ready',
   'conditions_emerging',
@@ -34,6 +37,7 @@ export type ReadinessInput = {
  * What is not known never passes a test. So an undetermined gate allows at most `conditions_emerging`, and an
  * undetermined rule at most `ready_for_drawdown`.
  *
+ * @throws RangeError a share outside [0, 1], or a score outside [0, 100]
  * @source Method §6.4.
  */
 export function readinessClass(
@@ -61,11 +65,30 @@ export function readinessClassAtThresholds(
   };
 }
 
+function requireUsable({ ruleProbability, reversal, shareMet, ers, ownership }: ReadinessInput): void {
+  requireShareOrNull(ruleProbability, 'ruleProbability');
+  requireShareOrNull(reversal, 'reversal');
+  requireShareOrNull(shareMet, 'shareMet');
+  requirePointsOrNull(ers, 'ers');
+  requirePointsOrNull(ownership, 'ownership');
+}
+
+function requireShareOrNull(value: number | null, name: string): void {
+  if (value !== null && !(value >= -ROUNDING && value <= 1 + ROUNDING))
+    throw new RangeError(`${name} must lie in [0, 1], not ${value}`);
+}
+
+function requirePointsOrNull(value: number | null, name: string): void {
+  if (value !== null && !(value >= -ROUNDING && value <= 100 + ROUNDING))
+    throw new RangeError(`${name} must lie in [0, 100], not ${value}`);
+}
+
 function classAt(
   input: ReadinessInput,
   thresholds: ClassThresholds,
   parameters: MethodParameters,
 ): ReadinessClass {
+  requireUsable(input);
   const { gates, ers } = input;
   if (gates === 'F') return 'not_ready';
   if (ers === null) return 'insufficient_evidence';

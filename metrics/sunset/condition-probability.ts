@@ -20,7 +20,7 @@ export type Comparison = {
  * are compared plainly, within `tol(θ)`, and give 0 or 1. `==` has a probability for exact values only
  * (`equality_needs_exact_value`).
  *
- * @throws RangeError when a threshold is not finite, or `between` / `outside` have no upper bound.
+ * @throws RangeError when a threshold is not finite, or `between` / `outside` have no upper bound or one below it.
  * @source Method §5.5, §5.3.
  */
 export function conditionProbability(comparison: Comparison, distribution: Distribution): Outcome<number> {
@@ -84,7 +84,9 @@ function isAtBound({ lowerBound, upperBound }: Distribution, threshold: number):
   return threshold === lowerBound || threshold === upperBound;
 }
 
-function requireUpper({ comparator, upper }: Comparison): number {
+function requireUpper({ comparator, threshold, upper }: Comparison): number {
   if (upper === null) throw new RangeError(`upper is needed by ${comparator}`);
-  return requireFinite(upper, 'upper');
+  if (requireFinite(upper, 'upper') < threshold)
+    throw new RangeError(`upper must not lie below threshold, not ${upper}`);
+  return upper;
 }

@@ -7,6 +7,8 @@ import { requireValidRule } from './validate-rule.ts';
 
 /** Each criterion that a rule repeats doubles the work; no mandate comes near this. */
 const MOST_REPEATED = 16;
+/** Bounds that were computed may differ by this where they are equal. */
+const ROUNDING = 1e-9;
 
 /**
  * Probability that a rule holds when its criteria are independent, as an interval.
@@ -18,7 +20,7 @@ const MOST_REPEATED = 16;
  *
  * Independence is an assumption: errors of one source are correlated over periods, so Fréchet bounds belong beside it.
  *
- * @throws RangeError when the rule is not valid, a probability is not in [0, 1], or more than 16 criteria repeat.
+ * @throws RangeError when the rule is not valid, a probability is not in [0, 1], or bounds are upside down, or more than 16 criteria repeat.
  * @source Method §5.6.
  */
 export function ruleProbability(
@@ -29,6 +31,7 @@ export function ruleProbability(
   for (const [id, { lower, upper }] of probabilities) {
     requireShare(lower, `lower of ${id}`);
     requireShare(upper, `upper of ${id}`);
+    if (lower > upper + ROUNDING) throw new RangeError(`lower of ${id} must not exceed upper of ${id}`);
   }
   const references = ruleReferences(valid);
   const repeated = [...new Set(references.filter((id, index) => references.indexOf(id) !== index))];

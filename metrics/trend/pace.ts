@@ -73,6 +73,7 @@ const UNCHANGED = 1e-12;
 export function pace(input: PaceInput, parameters: MethodParameters = DEFAULT_PARAMETERS): Pace {
   const { baseline, latest, target, rate = 'auto', isRatioScale } = input;
   requireYears(input);
+  if (target !== null) requireFinite(target, 'target');
   const choice = chooseRateMethod({ rate, isRatioScale, values: [baseline.value, latest.value, target] });
   const isMet =
     latest.value !== null && target !== null && isTargetMet(latest.value, target, input.direction);
@@ -164,9 +165,11 @@ export function quotient(dividend: number | null, divisor: number | null): numbe
   return Number.isFinite(value) ? value : null;
 }
 
-/** @throws RangeError naming the year that is not finite */
+/** @throws RangeError naming the year or value that is not finite */
 export function requireYears(input: Pick<PaceInput, 'baseline' | 'latest' | 'deadline'>): void {
   requireFinite(input.baseline.t, 'baseline.t');
   requireFinite(input.latest.t, 'latest.t');
   if (input.deadline !== null) requireFinite(input.deadline, 'deadline');
+  if (input.baseline.value !== null) requireFinite(input.baseline.value, 'baseline.value');
+  if (input.latest.value !== null) requireFinite(input.latest.value, 'latest.value');
 }

@@ -1,5 +1,6 @@
 import type { IndicatorPart } from '#metrics/assessment/assess-parts.ts';
 import type {
+  AssessmentInput,
   InputCriterion,
   InputIndicator,
   InputObservation,
@@ -9,6 +10,7 @@ import type { PartValues } from '#metrics/assessment/judge-parts.ts';
 import { frequencyYears } from '#metrics/assessment/series.ts';
 import { periodAgeYears } from '#metrics/domain/period.ts';
 import type { Rule } from '#metrics/domain/rule.ts';
+import { validateRule } from '#metrics/sunset/validate-rule.ts';
 import type { OpenVerdict, Replacements, Tried } from './open-verdict.ts';
 
 /** What rests on a figure, the same things at every step, and the figure at any of them: only its value differs. */
@@ -36,7 +38,7 @@ export function stillBetween(
     criteria.map((criterion) => [criterion.id, senseOf(criterion, observation, verdict)]),
   );
   const ranged = new Set(indicators.filter(({ direction }) => direction === 'maintain').map(idOf));
-  const isRuleOrdered = followsOneWay(verdict.input.rule, senses);
+  const isRuleOrdered = followsOneWay(usableRule(verdict.input), senses);
   return (from, to) => {
     if (!isSameTruth(from, to, senses)) return false;
     const ends = envelope(from, to, ranged);
@@ -50,6 +52,15 @@ export function stillBetween(
     if (best !== verdict.readiness) return false;
     return verdict.judge(withEnds(verdict, from, ends.worst), pick(Math.min)) === verdict.readiness;
   };
+}
+
+/** A rule that is not valid decides nothing, like none; one that contains itself could not be walked. */
+function usableRule({ rule, criteria }: AssessmentInput): Rule | null {
+  const problems = validateRule(
+    rule,
+    criteria.map(({ id }) => id),
+  );
+  return problems.length > 0 ? null : rule;
 }
 
 function idOf({ id }: InputIndicator): string {
