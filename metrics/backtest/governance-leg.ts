@@ -1,5 +1,6 @@
 import type { AreaCode } from '#metrics/domain/area.ts';
 import { known, type Outcome, unknown } from '#metrics/domain/outcome.ts';
+import { requireFinite, requireNonNegative } from '#metrics/domain/require-number.ts';
 import type { Truth } from '#metrics/domain/rule.ts';
 import { square } from '#metrics/stats/square.ts';
 import { and } from '#metrics/sunset/kleene.ts';
@@ -50,6 +51,10 @@ function changeOf(figures: YearFigures, window: OutcomeWindow): Outcome<number> 
   if (!before || !after) return unknown('missing', 'no_observation');
   if (before.standardError === null || after.standardError === null)
     return unknown('missing', 'uncertainty_unknown');
+  for (const [name, { value, standardError }] of Object.entries({ before, after })) {
+    requireFinite(value, `${name}.value`);
+    requireNonNegative(standardError ?? 0, `${name}.standardError`);
+  }
   const pooled = Math.sqrt(square(before.standardError) + square(after.standardError));
   return pooled > 0
     ? known((after.value - before.value) / pooled)

@@ -1,4 +1,6 @@
+import { requireNonNegative } from '#metrics/domain/require-number.ts';
 import { mean } from '#metrics/stats/mean.ts';
+import { requireEach } from '#metrics/stats/require-series.ts';
 import { square } from '#metrics/stats/square.ts';
 import { studentTQuantile } from '#metrics/stats/student-t-quantile.ts';
 
@@ -15,11 +17,12 @@ export type MeanOfYears = {
  *
  * `x̄ ± t_{(1+level)/2; n−1}·s/√n`
  *
- * @throws RangeError fewer than two values, or a level outside (0, 1)
+ * @throws RangeError fewer than two values, a negative one or one that is not finite, or a level outside (0, 1)
  * @source Student (1908), Biometrika 6(1), 1–25. Method §13.3.
  */
 export function meanOfYears(values: readonly number[], level: number): MeanOfYears {
   if (values.length < 2) throw new RangeError('values must be two or more');
+  requireEach(values, 'values', requireNonNegative);
   if (!(level > 0 && level < 1)) throw new RangeError(`level must lie in (0, 1), not ${level}`);
   const centre = mean(values);
   const variance = values.reduce((sum, value) => sum + square(value - centre), 0) / (values.length - 1);

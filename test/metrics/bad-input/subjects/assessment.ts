@@ -1,9 +1,12 @@
 import { assess } from '#metrics/assessment/assess.ts';
 import type { AssessmentInput } from '#metrics/assessment/assessment-input.ts';
 import { computeCore } from '#metrics/assessment/compute-core.ts';
+import { computeSensitivity } from '#metrics/assessment/sensitivity/compute-sensitivity.ts';
 import type { Rule } from '#metrics/domain/rule.ts';
+import { scoreChange } from '#metrics/explanation/change/score-change.ts';
 import { composition } from '#metrics/explanation/composition.ts';
 import { computeExplanation } from '#metrics/explanation/compute-explanation.ts';
+import { nextMeasurement } from '#metrics/explanation/next-measurement.ts';
 import { DEFAULT_PARAMETERS } from '#metrics/parameters.ts';
 import { condition, criterion, indicator, input, objective, series } from '../../assessment/build-input.ts';
 import { type BadCase, type Subject, subject } from '../subject.ts';
@@ -35,9 +38,9 @@ const cyclic = (): Rule => {
 };
 
 const ofMission: readonly BadCase<AssessmentInput>[] = [
-  ['no objective', input({ objectives: [] }), { says: 'achievement_unavailable' }],
-  ['an objective without indicators', input({ objectives: [objective('o', [])] }), { says: 'no_indicators' }],
-  ['nothing observed', withIndicator({ series: series({}) }), { says: 'missing' }],
+  ['no objective', input({ objectives: [] }), { gives: {} }],
+  ['an objective without indicators', input({ objectives: [objective('o', [])] }), { gives: {} }],
+  ['nothing observed', withIndicator({ series: series({}) }), { gives: {} }],
   [
     'every weight 0',
     input({ objectives: [objective('o', [indicator('i', { weight: 0 })])] }),
@@ -54,11 +57,11 @@ const ofMission: readonly BadCase<AssessmentInput>[] = [
   [
     'a negative value on the log scale',
     withIndicator({ scale: 'log', series: series({ '2025': -3 }) }),
-    { says: 'undefined_log' },
+    { gives: {} },
   ],
-  ['a rule that contains itself', input({ rule: cyclic() }), { says: 'criteria_unavailable' }],
-  ['an empty group in the rule', input({ rule: { all: [] } }), { says: 'criteria_unavailable' }],
-  ['no rule', input({ rule: null }), { says: 'criteria_unavailable' }],
+  ['a rule that contains itself', input({ rule: cyclic() }), { gives: {} }],
+  ['an empty group in the rule', input({ rule: { all: [] } }), { gives: {} }],
+  ['no rule', input({ rule: null }), { gives: {} }],
   [
     'a criterion with a range upside down',
     input({ criteria: [criterion('c', { condition: condition({ comparator: 'between', upper: 1 }) })] }),
@@ -71,7 +74,32 @@ const ofMission: readonly BadCase<AssessmentInput>[] = [
   ],
 ];
 
+/** Enough rows to rank inputs by; the indices of a mission take long. */
+const FEW_ROWS = {
+  ...DEFAULT_PARAMETERS,
+  uncertainty: { ...DEFAULT_PARAMETERS.uncertainty, sobolBaseRows: 64 },
+};
+/** What every call on a whole mission has to bear. */
+const common = { valid: mission, cases: ofMission, isMission: true } as const;
+
 export const ASSESSMENT_SUBJECTS: readonly Subject[] = [
+  subject<AssessmentInput>({
+    ...common,
+    valid: input(),
+    metric: 'next_measurement',
+    call: (frozen) => nextMeasurement(computeSensitivity(frozen, { ...options, parameters: FEW_ROWS })),
+  }),
+  subject<AssessmentInput>({
+    ...common,
+    metric: 'score_change',
+    call: (frozen) => {
+      const [before, now] = [mission, frozen].map((of) => ({
+        input: of,
+        published: assess(of).ers.published,
+      }));
+      return [assess(frozen).ers.withheldReason, scoreChange(before!, now!, DEFAULT_PARAMETERS)];
+    },
+  }),
   subject<AssessmentInput>({
     metric: 'class_probability',
     valid: mission,
