@@ -1,6 +1,7 @@
 import { backtestMetrics, type ClosedCase } from '#metrics/comparison/backtest-metrics.ts';
 import { differenceInDifferences, type PanelInput } from '#metrics/comparison/difference-in-differences.ts';
 import { syntheticControl } from '#metrics/comparison/synthetic-control.ts';
+import { type CountedFigure, disclosureOf } from '#metrics/disclosure/disclosure-of.ts';
 import { roundToBase } from '#metrics/disclosure/round-to-base.ts';
 import { suppressTable } from '#metrics/disclosure/suppress-table.ts';
 import { type BadCase, type Subject, subject } from '../subject.ts';
@@ -36,6 +37,9 @@ const table = {
   ] as readonly (readonly number[])[],
   threshold: 5,
 };
+const rate: CountedFigure = { value: 0.4, isCount: false, count: 40, personsAtRisk: 100 };
+const figured: { readonly threshold: number; readonly figure?: CountedFigure } = { threshold: 5 };
+const ofFigure = (fields: Partial<CountedFigure>) => ({ threshold: 5, figure: { ...rate, ...fields } });
 const number = { value: 17, base: 5 };
 
 export const COMPARISON_SUBJECTS: readonly Subject[] = [
@@ -80,6 +84,25 @@ export const COMPARISON_SUBJECTS: readonly Subject[] = [
         { gives: { value: { auc: { value: 0.5 } } } },
       ],
       ['a score above the scale', [{ score: 101, hasHeld: true }], { refuses: 'cases[0].score' }],
+    ],
+  }),
+  subject<typeof figured>({
+    metric: 'disclosure',
+    valid: figured,
+    call: ({ figure = rate, threshold }) => disclosureOf(figure, threshold),
+    cases: [
+      ['a count that is NaN', ofFigure({ count: Number.NaN }), { says: 'count_not_whole' }],
+      ['an infinite count', ofFigure({ isCount: true, value: Infinity }), { says: 'count_not_whole' }],
+      ['half a person', ofFigure({ personsAtRisk: 40.5 }), { says: 'count_not_whole' }],
+      ['a negative count', ofFigure({ count: -1 }), { says: 'count_not_whole' }],
+      ['no count', ofFigure({ count: null }), { says: 'count_not_recorded' }],
+      [
+        'nobody at risk on record',
+        ofFigure({ personsAtRisk: null }),
+        { says: 'persons_at_risk_not_recorded' },
+      ],
+      ['no observation', ofFigure({ value: null }), { gives: { decision: 'publish', reason: null } }],
+      ['a threshold of 0', { threshold: 0 }, { refuses: 'threshold' }],
     ],
   }),
   subject<typeof table>({
