@@ -68,12 +68,14 @@ function EvidenceRow({ row }: { readonly row: EvidenceRowView }) {
         {weight === null ? <span className="quiet">{t('quality.notScored')}</span> : format.share(weight)}
       </td>
       <td data-label={t('quality.latest')}>
-        <OutcomeText outcome={latest} show={(figure) => <LatestText latest={figure} />} />
-        {flags.map((flag) => (
-          <div key={flag} className="smaller quiet">
-            {reason(flag)}
-          </div>
-        ))}
+        <div>
+          <OutcomeText outcome={latest} show={(figure) => <LatestText latest={figure} />} />
+          {flags.map((flag) => (
+            <div key={flag} className="smaller quiet">
+              {reason(flag)}
+            </div>
+          ))}
+        </div>
       </td>
       <td data-label={t('quality.grade')}>
         {latest.known ? (
