@@ -21,7 +21,8 @@ export function UnofficialTag() {
   return <span className="tag tag--warn unofficial-tag">{t('watermark')}</span>;
 }
 
-const ROWS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
+/** Enough for a sheet of A4. */
+const ROWS = Array.from({ length: 18 }, (_, row) => row);
 
 /** Behind the result on the screen and across every sheet on paper; the words are said elsewhere. */
 export const Watermark = memo(function Watermark() {
