@@ -7,6 +7,7 @@ import { missionDossier } from './mission-dossier.ts';
 import { owid } from './owid.ts';
 import { tiCpi } from './ti-cpi.ts';
 import { ucdpGed } from './ucdp-ged.ts';
+import { unContributions } from './un-contributions.ts';
 import { unData } from './un-data.ts';
 import { unodcCts } from './unodc-cts.ts';
 import { vDem } from './v-dem.ts';
@@ -23,6 +24,7 @@ export const IMPORTERS: readonly Importer[] = [
   owid,
   vDem,
   ucdpGed,
+  unContributions,
   iatiActivity,
   ledgerObservations,
   missionDossier,
