@@ -4,7 +4,7 @@ import { ln } from '#metrics/stats/ln.ts';
  * The adjustable conventions of the method, with their defaults (method, Annex B). They are published with every
  * result and varied in the sensitivity analysis. Nothing else is adjustable.
  */
-export const METHOD_VERSION = '1.4';
+export const METHOD_VERSION = '1.5';
 
 export type PaceThresholds = {
   readonly onTrack: number;

@@ -153,6 +153,8 @@ export const method = {
     'Every assessment also carries its explanation: what the score is made of, what holds it back, which measurement would reduce its uncertainty most, and the smallest single change that would give another class. The tests of the verdict allow the equality tolerance.',
   'history.change.tabulated':
     'Draws take their quantiles from tables that are right to nine digits, so intervals may differ in the tenth. Ranks of many units are drawn over weights, normalisation and mean.',
+  'history.change.weighed':
+    'Every assessment also carries the quality of its data (grade at the figure’s age, assumptions, revisions) and what of it counts too few to be shown. Impossible days and numbers are refused instead of read.',
 
   'references.title': 'References',
   'references.citedBy': 'for',
