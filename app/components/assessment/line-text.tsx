@@ -13,7 +13,7 @@ export function LineText({ line: { href, on, published } }: { readonly line: Ass
       <Link to={href}>{format.date(on)}</Link>,{' '}
       {published.known ? (
         <>
-          {t('line.score', { score: format.score(published.value.value) })}{' '}
+          {t('line.score', { score: format.score(published.value.value) })},{' '}
           <ScoreInterval published={published.value} />
         </>
       ) : (

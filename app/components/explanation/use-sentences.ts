@@ -55,7 +55,9 @@ export function useSentences() {
       const said = { name, value: figure(move.value), readiness: readinessOf(move) };
       if (before === null) return t('verdict.newFirst', said);
       if (now === null) return t('verdict.new', { ...said, before: figure(before) });
-      return t('verdict.latest', { ...said, before: figure(before), now: figure(now, digits + 1) });
+      const moved = { ...said, now: figure(now, digits + 1) };
+      if (before === now) return t('verdict.latestNext', moved);
+      return t('verdict.latest', { ...moved, before: figure(before) });
     },
     truthMove: (move: TruthMoveView) =>
       t(`verdict.${move.role}.${move.truth}`, { name: move.name, readiness: readinessOf(move) }),

@@ -7,7 +7,7 @@ export const explanation = {
   'made.components': 'The four parts of the score',
   'made.objectives': 'The objectives behind achievement',
   'made.note':
-    'Parts are multiplied, not added, so that a weak one cannot be paid for by a strong one. A share is therefore one of the logarithm of the score.',
+    'Parts are multiplied, not added, so that a strong one cannot make up for a weak one. Shares are therefore counted on the logarithm of the score, which turns products into sums.',
   'made.part': 'Part',
   'made.objective': 'Objective',
   'made.value': 'Value, of 100',
@@ -72,7 +72,7 @@ export const explanation = {
   'change.lost': 'No longer in it: {{names}}',
   'change.nothing': 'Nothing',
   'change.note':
-    'One is exchanged after the other in this order. Data are figures and the passing of time; targets are all that is asked for; coverage is what can be scored at all.',
+    'Each part of the assessment before is exchanged for that of this one, one after the other in this order. Data are figures and the passing of time; targets are all that is asked for; coverage is what can be scored at all.',
 
   'verdict.title': 'What would change the verdict',
   'verdict.now': 'The verdict is “{{readiness}}”. Each of these alone would make it another:',
@@ -88,6 +88,7 @@ export const explanation = {
   'verdict.veto.U':
     'If it could not be determined whether “{{name}}”, which blocks the exit, is present: “{{readiness}}”.',
   'verdict.latest': '{{name}} at {{value}} instead of {{now}}: “{{readiness}}”. At {{before}} not yet.',
+  'verdict.latestNext': '{{name}} at {{value}} instead of {{now}}: “{{readiness}}”.',
   'verdict.new':
     '{{name}}, which has no figure that counts, at {{value}}: “{{readiness}}”. At {{before}} not yet.',
   'verdict.newFirst':
