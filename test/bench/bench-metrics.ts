@@ -18,6 +18,6 @@ export async function benchMetrics(): Promise<Bench> {
   const rows: Line[] = [];
   for (const measure of LINES) rows.push(...[await measure()].flat().map(roundLine));
   const note =
-    'Processor time of the thread, except the two lines of missions a second and memory; medians of turns with the baseline.';
+    'Times are processor times, missions a second are by the clock and need two free processors; medians of turns with the baseline.';
   return { bench: 'metrics', note, rows };
 }
