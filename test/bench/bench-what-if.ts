@@ -1,15 +1,12 @@
 import type { Bench } from './bench.ts';
-import { measureWhatIf, type WhatIfMove } from './metrics/what-if.ts';
+import { measureWhatIf, WHAT_IF_PAGE, type WhatIfMove } from './metrics/what-if.ts';
 import { runApplication } from './run-application.ts';
-
-/** The demo's mission with the most to change. */
-const PAGE = '/missions/unpol-lorvania/what-if';
 
 /** How soon the page answers a slider that is being moved, in Chromium. */
 export async function benchWhatIf(dataDir: string): Promise<Bench> {
   const application = await runApplication(dataDir);
   try {
-    const moves = await measureWhatIf(`${application.baseUrl}${PAGE}`);
+    const moves = await measureWhatIf(`${application.baseUrl}${WHAT_IF_PAGE}`);
     const byKind = Map.groupBy(moves, ({ kind }) => kind);
     const rows = [...byKind, ['all', moves] as const].map(([slider, of]) => ({
       slider,

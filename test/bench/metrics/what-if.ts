@@ -1,6 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { launchChromium, requireChromium } from '#test/setup/chromium.ts';
 
+/** The demo's mission with the most to change. */
+export const WHAT_IF_PAGE = '/missions/unpol-lorvania/what-if';
 /** One slider of each kind: what a change of it leaves alone, and is not computed again, differs. */
 const KINDS = ['weight', 'part', 'target', 'threshold', 'class'] as const;
 const MOVES_PER_SLIDER = 12;
