@@ -28,6 +28,7 @@ export const ISSUE_CODES = [
   'status_invalid',
   'target_order',
   'transaction_type_unknown',
+  'unit_differs',
   'unknown_area',
   'value_missing',
   'value_out_of_range',

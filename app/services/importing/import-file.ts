@@ -15,10 +15,13 @@ import { removeForeignActivities } from '#db/queries/merge-activities.ts';
 import { type Actor, recordAudit } from '#db/queries/record-audit.ts';
 import { recordSourceFile } from '#db/queries/record-source-file.ts';
 import { type Importer, type RowIssue, type SourceFile, UnusableFile } from '#importers/importer.ts';
+import { mappedImporter } from '#importers/mapping/mapped-importer.ts';
+import type { MappingProfile } from '#importers/mapping/profile.ts';
 import { openSource } from '#importers/read-source.ts';
 import { type ImportScope, issueOf } from './check-record.ts';
 import { chooseFormat, type FormatGuess } from './choose-format.ts';
 import { explainStorageFailure } from './explain-storage-failure.ts';
+import { keepProfile } from './keep-profile.ts';
 import { type MergedFile, mergeStage } from './merge-stage.ts';
 import { type StagedFile, stageEvents } from './stage-events.ts';
 
@@ -28,6 +31,8 @@ export type ImportRequest = {
   readonly fileName: string;
   /** Importer id; null: recognise by content. */
   readonly format: string | null;
+  /** How to read a file that no importer knows; then `format` is not asked. */
+  readonly mapping?: MappingProfile | null;
   /** Mission the file's money belongs to. */
   readonly mission: string | null;
   /** Whether the person's role covers no more than `mission`: rows about anything else are refused. */
@@ -65,7 +70,7 @@ export async function importFile(
   const startedAt = performance.now();
   const received = await store.receive(request.bytes);
   try {
-    return await importReceived(database, received, request, startedAt);
+    return await importReceived({ database, store }, received, request, startedAt);
   } catch (error) {
     if (error instanceof UnusableFile) throw unusable(error, request.fileName);
     throw explainStorageFailure(error, request.fileName);
@@ -75,14 +80,18 @@ export async function importFile(
 }
 
 async function importReceived(
-  database: Database,
+  { database, store }: { database: Database; store: FileStore },
   received: ReceivedFile,
   request: ImportRequest,
   startedAt: number,
 ): Promise<FileOutcome> {
   const raw: SourceFile = { size: received.bytes, open: () => createReadStream(received.path) };
   const opened = await openSource(raw);
-  const { importer, confidence, alternatives } = chooseFormat(opened.sample, request.format);
+  const profile = request.mapping ?? null;
+  const { importer, confidence, alternatives } =
+    profile === null
+      ? chooseFormat(opened.sample, request.format)
+      : { importer: mappedImporter(profile), confidence: 1, alternatives: [] };
   const run = async (tx: WriteTx): Promise<FileOutcome> => {
     if (request.mission !== null && !(await hasMission(tx, request.mission))) {
       throw new AppError('arguments_unusable', {
@@ -117,6 +126,7 @@ async function importReceived(
       seconds: (performance.now() - startedAt) / 1000,
     };
     if (request.isDryRun || outcome.batchId === null) throw new Undone({ ...outcome, batchId: null });
+    if (profile !== null) await keepProfile(tx, store, profile);
     await received.keep();
     return outcome;
   };

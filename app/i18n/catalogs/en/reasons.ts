@@ -211,6 +211,7 @@ export const reasons = {
   target_order: 'The targets are not in the order of their dates.',
   text_shortened: 'The text was too long and was shortened.',
   transaction_type_unknown: 'The type of transaction is not known.',
+  unit_differs: 'The row is in another unit than its indicator.',
   unknown_area: 'The country or area is not known.',
   value_missing: 'The value is missing.',
   value_out_of_range: 'The value lies outside the bounds of its scale.',
