@@ -11,6 +11,11 @@ import { readMappedRows } from './read-mapped-rows.ts';
 const FORMAT_PREFIX = 'mapping-';
 const VERSION = 1;
 
+/** Whether a batch was read with a profile, and the hash under which that profile is kept; null: an importer's format. */
+export function profileOfFormat(format: string): string | null {
+  return format.startsWith(FORMAT_PREFIX) ? format.slice(FORMAT_PREFIX.length) : null;
+}
+
 /** The importer that a profile makes: its id carries the profile's hash, so that a batch tells how it was read. */
 export function mappedImporter(profile: MappingProfile): Importer {
   const { citation, publisher, title, key, url, licence, accessedOn, publishedOn } = profile.source;

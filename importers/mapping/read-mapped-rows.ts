@@ -48,7 +48,7 @@ export async function isJson(file: SourceFile): Promise<boolean> {
 }
 
 /** A header as it is compared: without regard to case, surrounding space and the form of accents. */
-export function headerKey(written: string): string {
+function headerKey(written: string): string {
   return written.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 

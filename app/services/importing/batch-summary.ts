@@ -1,8 +1,11 @@
 import type { BatchState, BatchSummary } from '#app/view-models/import.ts';
 import type { BatchRow } from '#db/queries/find-batches.ts';
 import type { PendingUpload } from '#db/queries/pending-uploads.ts';
+import { profileOfFormat } from '#importers/mapping/mapped-importer.ts';
 import { IMPORTERS } from '#importers/registry.ts';
 import type { FileOutcome } from './import-file.ts';
+
+const HASH_CHARACTERS_SHOWN = 12;
 
 /** An upload that nobody has decided about, as lists and its own page name it. */
 export function pendingSummary({
@@ -55,5 +58,7 @@ export function stateOf(batch: Pick<BatchRow, 'kind' | 'reversal'>): BatchState 
 }
 
 function titleOfFormat(format: string): string {
+  const profile = profileOfFormat(format);
+  if (profile !== null) return `Mapping profile ${profile.slice(0, HASH_CHARACTERS_SHOWN)}`;
   return IMPORTERS.find(({ id }) => id === format)?.title ?? format;
 }

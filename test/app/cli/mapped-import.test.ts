@@ -33,7 +33,13 @@ test('a suggested profile, filled in by a person, imports the table and is kept 
   expect(open).toMatchObject({ status: 2, stdout: '' });
   expect(open.stderr).toMatch(/profile\.json: The mapping profile cannot be used: .*fields\.indicator/);
 
-  const source = { key: 'enquete', publisher: 'Ministère', title: 'Enquête', citation: 'Ministère, 2018', licence: 'Etalab 2.0' };
+  const source = {
+    key: 'enquete',
+    publisher: 'Ministère',
+    title: 'Enquête',
+    citation: 'Ministère, 2018',
+    licence: 'Etalab 2.0',
+  };
   const fields = { ...draft.fields, indicator: { constant: 'intentional-homicide-rate' } };
   await writeFile(profilePath, JSON.stringify({ ...draft, fields, source }));
   const args = ['import', table, '--mapping', profilePath];
@@ -52,10 +58,14 @@ test('a suggested profile, filled in by a person, imports the table and is kept 
   expect(JSON.parse(kept.toString())).toMatchObject({ source, fields });
   await writeFile(profilePath, kept);
   const again = await runJson(ledger, args);
-  expect(again.files[0]).toMatchObject({ format: file.format, batchId: file.batchId, records: { new: 0, unchanged: 1 } });
-  expect(await runJson(ledger, ['observations', '--indicator', 'intentional-homicide-rate', '--area', 'HTI'])).toMatchObject([
-    { period: '2016', value: 9.5, line: 2 },
-  ]);
+  expect(again.files[0]).toMatchObject({
+    format: file.format,
+    batchId: file.batchId,
+    records: { new: 0, unchanged: 1 },
+  });
+  expect(
+    await runJson(ledger, ['observations', '--indicator', 'intentional-homicide-rate', '--area', 'HTI']),
+  ).toMatchObject([{ period: '2016', value: 9.5, line: 2 }]);
 }, 60_000);
 
 test('a format and a profile together, or a profile that is not there, are refused', async () => {
