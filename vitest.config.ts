@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'unit',
-          include: ['test/{metrics,importers,architecture}/**/*.test.{ts,tsx}'],
+          include: ['test/{metrics,importers,architecture,running}/**/*.test.{ts,tsx}'],
           testTimeout: 60_000,
         },
       },
