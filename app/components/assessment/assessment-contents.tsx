@@ -11,9 +11,9 @@ const SECTIONS = [
   'value',
   'drift',
   'peers',
-  'forecasts',
   'evidence',
   'disclosure',
+  'forecasts',
   'record',
 ] as const;
 

@@ -74,7 +74,7 @@ function ToDate({ money }: { readonly money: CurrencyMoneyView }) {
             variance: amount(Math.abs(variance)),
           })}{' '}
           {variancePct.known ? t('money.toDate.pct', { pct: format.number(variancePct.value, 1) }) : null}{' '}
-          {t('money.toDate.days', { count: days })}
+          {t('money.toDate.days', { count: days, days: format.number(days, 0) })}
         </>
       )}
     />

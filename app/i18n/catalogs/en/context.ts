@@ -18,8 +18,8 @@ export const context = {
   'money.toDate.less': '{{planned}} planned, {{actual}} spent: {{variance}} less',
   'money.toDate.more': '{{planned}} planned, {{actual}} spent: {{variance}} more',
   'money.toDate.pct': '({{pct}} %)',
-  'money.toDate.days_one': 'over the {{count}} day with both on record',
-  'money.toDate.days_other': 'over the {{count}} days with both on record',
+  'money.toDate.days_one': 'over the {{days}} day with both on record',
+  'money.toDate.days_other': 'over the {{days}} days with both on record',
   'money.utilisation': 'Share of the budgets spent',
   'money.burn': 'Spent in a month',
   'money.runway': 'How long the rest of the budgets lasts',
@@ -73,12 +73,14 @@ export const context = {
   'peers.before': '(before)',
   'peers.did': 'Change beyond that of the peers (difference in differences)',
   'peers.synthetic': 'Mean distance from the mix of peers (synthetic control)',
-  'peers.finding': '{{value}} {{unit}}, p = {{p}} by placebo',
+  'peers.finding': '{{value}} {{unit}}, p = {{p}}',
   'peers.finding.withoutP': '{{value}} {{unit}}; no p can be computed',
   'peers.notInterpreted': 'Computed, but not interpreted',
   'peers.leftOut': 'Left out',
   'peers.leftOutText': '{{areas}}: no figure for every period',
-  'peers.smallestP_one': 'With {{count}} peer no p below {{p}} is possible.',
-  'peers.smallestP_other': 'With {{count}} peers no p below {{p}} is possible.',
+  'peers.smallestP_one':
+    'p is the share of the countries, this one counted, that show a difference at least as large when each peer in turn is treated as if the mission had gone there. With {{count}} peer no p below {{p}} is possible.',
+  'peers.smallestP_other':
+    'p is the share of the countries, this one counted, that show a difference at least as large when each peer in turn is treated as if the mission had gone there. With {{count}} peers no p below {{p}} is possible.',
   'peers.break': 'A series in the comparison has a break and cannot be compared across it.',
 } as const;

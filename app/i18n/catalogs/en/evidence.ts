@@ -21,9 +21,9 @@ export const evidence = {
   'quality.capped': '{{grade}} at its age, {{stated}} as stated',
   'quality.revisions': 'Later revisions',
   'quality.revised_one':
-    '{{count}} period published again: {{mean}} on average, {{absolute}} without the sign ({{unit}})',
+    '{{count}} period published again: {{mean}} on average, {{absolute}} up or down ({{unit}})',
   'quality.revised_other':
-    '{{count}} periods published again: {{mean}} on average, {{absolute}} without the sign ({{unit}})',
+    '{{count}} periods published again: {{mean}} on average, {{absolute}} up or down ({{unit}})',
   'quality.more_one': '{{count}} more indicator',
   'quality.more_other': '{{count}} more indicators',
   'disclosure.intro':
