@@ -67,7 +67,7 @@ test('a mission without a figure for 2017 leads to a page that shows the gap and
   expect(await row('2017').innerText()).toContain('No figure for this period is on record here');
   const row2018 = await row('2018').innerText();
   expect(row2018).toContain('6.6797426599922');
-  expect(row2018).toContain('intentional-homicide-rate.csv, line 88');
+  expect(row2018).toContain('intentional-homicide-rate.csv, line 93');
 });
 
 test('revised figures keep what was said before', async () => {

@@ -92,7 +92,7 @@ describe('pace', () => {
   it('names a year or a value that is not finite', () => {
     expect(() => pace(input({ deadline: Number.NaN }))).toThrow(/^deadline/);
     expect(() => pace(input({ latest: { t: 2020, value: Number.POSITIVE_INFINITY } }))).toThrow(
-      /^values\[1\]/,
+      /^latest\.value/,
     );
   });
 });
