@@ -3,17 +3,19 @@ import type { ActivityRecord } from '#metrics/domain/money.ts';
 import { childrenOf, type Element } from './iati/element.ts';
 import { readActivityHead } from './iati/read-activity.ts';
 import { collectIssues, type Issues, isoDay } from './iati/read-parts.ts';
-import { readBudget, readTransaction } from './iati/read-transaction.ts';
+import { readBudget, readPlannedDisbursement } from './iati/read-plan.ts';
+import { readTransaction } from './iati/read-transaction.ts';
 import { type IatiRoot, streamActivities } from './iati/stream-activities.ts';
 import type { ImportEvent, Importer, SourceFile } from './importer.ts';
 import { excludedEvent, issueEvent } from './row-issue.ts';
 
 const ACTIVITIES_ROOT = /<iati-activities[\s>/]/;
 const ORGANISATIONS_ROOT = /<iati-organisations[\s>/]/;
+const MONEY = new Set(['transaction', 'budget', 'planned-disbursement']);
 
 export const iatiActivity: Importer = {
   id: 'iati-activity',
-  version: 1,
+  version: 2,
   title: 'IATI activity file (XML, versions 1.0x and 2.0x)',
   publisher: 'International Aid Transparency Initiative',
   kinds: ['activity'],
@@ -31,7 +33,7 @@ export const iatiActivity: Importer = {
   isTranscription: false,
   seriesBy: 'importer',
   leavesOut:
-    'Results, locations, documents, planned disbursements, country budget items, contacts and publishers’ own extensions; of texts in several languages the first.',
+    'Results, locations, documents, country budget items, contacts and publishers’ own extensions; of texts in several languages the first.',
   recognise: (sample) => {
     if (sample.container !== 'text') return 0;
     if (ACTIVITIES_ROOT.test(sample.text)) return 1;
@@ -54,11 +56,11 @@ async function* read(file: SourceFile): AsyncIterable<ImportEvent> {
   if (repeated > 0) yield excludedEvent('repeated_in_file', repeated);
 }
 
-/** Rows are the activity itself, its transactions and its budgets; returns how many repeat an identical activity. */
+/** Rows are the activity itself and each item of its money; returns how many repeat an identical activity. */
 function* readActivity(element: Element, seen: Map<string, string>): Generator<ImportEvent, number> {
   const headIssues = collectIssues();
   const head = readActivityHead(element, headIssues);
-  const items = childrenOf(element, 'transaction').length + childrenOf(element, 'budget').length;
+  const items = element.children.filter(({ name }) => MONEY.has(name)).length;
   if (head === null) {
     yield* issueEvents(headIssues);
     yield* rows('rejected', items + 1);
@@ -69,7 +71,15 @@ function* readActivity(element: Element, seen: Map<string, string>): Generator<I
     readTransaction(item, currency, issues),
   );
   const budgets = readItems(element, 'budget', (item, issues) => readBudget(item, currency, issues));
-  const record: ActivityRecord = { ...head, transactions: transactions.records, budgets: budgets.records };
+  const planned = readItems(element, 'planned-disbursement', (item, issues) =>
+    readPlannedDisbursement(item, currency, issues),
+  );
+  const record: ActivityRecord = {
+    ...head,
+    transactions: transactions.records,
+    budgets: budgets.records,
+    plannedDisbursements: planned.records,
+  };
   const digest = contentDigest(record);
   const before = seen.get(head.iatiIdentifier);
   if (before !== undefined) {
@@ -82,11 +92,12 @@ function* readActivity(element: Element, seen: Map<string, string>): Generator<I
   yield { kind: 'row', outcome: 'accepted' };
   yield* transactions.events;
   yield* budgets.events;
+  yield* planned.events;
   yield { kind: 'activity', record };
   return 0;
 }
 
-/** Transactions or budgets of an activity: the usable records, and one row event for every one. */
+/** The items of one kind: the usable records, and one row event for every one. */
 function readItems<T>(element: Element, name: string, readItem: (item: Element, issues: Issues) => T | null) {
   const records: T[] = [];
   const events: ImportEvent[] = [];

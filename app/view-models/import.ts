@@ -33,7 +33,7 @@ export type ImportChange = {
   readonly href: string | null;
   /** Area name, mission name, or what part of the activity: where the figure belongs. */
   readonly place: string | null;
-  /** Null for what is not a figure: an activity (its value is the number of its transactions and budgets) or a dossier. */
+  /** Null for what is not a figure: an activity (its value is the number of its transactions, budgets and planned disbursements) or a dossier. */
   readonly period: string | null;
   readonly unit: string | null;
   readonly before: ChangeValue | null;

@@ -2,9 +2,12 @@ import type { DecimalText } from '#metrics/domain/money.ts';
 import type { IsoDate } from '#metrics/domain/period.ts';
 import type { SourceView } from './figure.ts';
 
-/** A budget, or an IATI transaction type by its name (metrics/domain/money.ts). */
+/** A budget or a plan, or an IATI transaction type by its name (metrics/domain/money.ts). */
 export const MONEY_KINDS = [
   'budget',
+  /** The original where a revised budget for the same days is on file: shown, never added to it. */
+  'replaced_budget',
+  'planned_disbursement',
   'outgoing_commitment',
   'disbursement',
   'expenditure',

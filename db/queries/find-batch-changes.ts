@@ -28,11 +28,12 @@ export async function findBatchActivities(
   limit: number,
 ): Promise<ActivityChange[]> {
   return tx.sql<ActivityChange[]>`
-    select case when exists (select 1 from activity_versions e where e.activity_id = v.activity_id and e.recorded_at < v.recorded_at)
+    select case when exists (select 1 from activity_versions e where e.activity_id = v.activity_id and e.parts && v.parts and e.recorded_at < v.recorded_at)
         then 'revised' else 'new' end as outcome,
       a.iati_identifier as "iatiIdentifier", v.title, v.line::int as line,
-      (select count(*)::int from transactions t where t.activity_id = v.activity_id and t.version_id = v.id) as transactions,
-      (select count(*)::int from budgets b where b.activity_id = v.activity_id and b.version_id = v.id) as budgets
+      (select count(*)::int from transactions t where t.activity_id = v.activity_id and t.version_id = v.id)
+        + (select count(*)::int from budgets b where b.activity_id = v.activity_id and b.version_id = v.id)
+        + (select count(*)::int from planned_disbursements p where p.activity_id = v.activity_id and p.version_id = v.id) as items
     from activity_versions v join activities a on a.id = v.activity_id
     where v.batch_id = ${batchId} order by v.id limit ${limit}`;
 }

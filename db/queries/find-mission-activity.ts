@@ -6,10 +6,10 @@ export async function findMissionActivity(tx: ReadTx): Promise<Map<string, strin
     select slug, max(day) as "latestOn" from (
       select s.mission as slug, k.period_end as day from series s join known_observations('infinity') k on k.series_id = s.id where s.mission is not null
       union all
-      select v.mission, t.transaction_on from current_activity_versions('infinity') v
+      select v.mission, t.transaction_on from current_activity_parts('infinity', 'transactions') v
         join transactions t on t.activity_id = v.activity_id and t.version_id = v.id where v.mission is not null
       union all
-      select v.mission, u.period_end from current_activity_versions('infinity') v
+      select v.mission, u.period_end from current_activity_parts('infinity', 'budgets') v
         join budgets u on u.activity_id = v.activity_id and u.version_id = v.id where v.mission is not null
       union all
       select m.slug, k.period_end from current_dossiers('infinity') d join missions m on m.id = d.mission_id

@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import type { MissionDossier } from '#metrics/domain/dossier.ts';
-import { type ActivityRecord, DECIMAL_PATTERN, type TransactionTypeCode } from '#metrics/domain/money.ts';
+import {
+  ACTIVITY_PARTS,
+  type ActivityRecord,
+  DECIMAL_PATTERN,
+  type TransactionTypeCode,
+} from '#metrics/domain/money.ts';
 import { alpha2OfCountry } from '../areas/resolve-area.ts';
 import { cited, date, text } from './schema-parts.ts';
 
@@ -29,6 +34,7 @@ export function moneyActivity(
   if (items.length === 0) return null;
   return {
     iatiIdentifier: `ledger:${dossier.slug}`,
+    parts: ACTIVITY_PARTS,
     title: dossier.name,
     description: null,
     reportingOrganisation: { ref: null, name: dossier.lead, type: null, activity: null },
@@ -46,6 +52,7 @@ export function moneyActivity(
     sourceKey: dossier.source,
     transactions: items.flatMap((item) => transaction(item, dossier)),
     budgets: items.flatMap((item) => budget(item, dossier)),
+    plannedDisbursements: [],
     line: dossier.line,
   };
 }

@@ -1,10 +1,10 @@
-import type { ActivityRecord } from '#metrics/domain/money.ts';
+import { ACTIVITY_PARTS, type ActivityRecord } from '#metrics/domain/money.ts';
 import { parseNumber } from '../parse-number.ts';
 import { dateType, organisationRole } from './codes.ts';
 import { attribute, childOf, childrenOf, type Element, narrative } from './element.ts';
 import { type Issues, isoDay, readParty, readShares } from './read-parts.ts';
 
-type Head = Omit<ActivityRecord, 'transactions' | 'budgets'>;
+type Head = Omit<ActivityRecord, 'transactions' | 'budgets' | 'plannedDisbursements'>;
 
 /** Everything of an activity but its money; null, with an issue, when it has no identifier. */
 export function readActivityHead(element: Element, issues: Issues): Head | null {
@@ -19,6 +19,7 @@ export function readActivityHead(element: Element, issues: Issues): Head | null 
   const reporting = childOf(element, 'reporting-org');
   return {
     iatiIdentifier,
+    parts: ACTIVITY_PARTS,
     title: narrative(childOf(element, 'title')),
     description: narrative(childOf(element, 'description')),
     reportingOrganisation: readParty(reporting, 'activity-id') ?? {

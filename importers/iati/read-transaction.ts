@@ -1,4 +1,4 @@
-import type { BudgetRecord, TransactionRecord } from '#metrics/domain/money.ts';
+import type { TransactionRecord } from '#metrics/domain/money.ts';
 import { transactionType } from './codes.ts';
 import { attribute, childOf, childrenOf, type Element, narrative } from './element.ts';
 import { type Issues, isoDay, readMoney, readParty, readShares } from './read-parts.ts';
@@ -48,50 +48,4 @@ export function readTransaction(
     sourceKey: null,
     line: element.line,
   };
-}
-
-export function readBudget(
-  element: Element,
-  defaultCurrency: string | null,
-  issues: Issues,
-): BudgetRecord | null {
-  const periodStart = readBound(element, 'period-start', issues);
-  const periodEnd = readBound(element, 'period-end', issues);
-  const money = readMoney(element, { defaultCurrency, fallbackDate: periodStart, issues });
-  if (periodStart === null || periodEnd === null || money === null) return null;
-  if (periodEnd < periodStart) {
-    return issues.fail(
-      'date_invalid',
-      element,
-      'The budget ends before it begins.',
-      `${periodStart}/${periodEnd}`,
-    );
-  }
-  const { amount, currency, valueDate } = money;
-  const type = ['2', 'revised'].includes(attribute(element, 'type')?.toLowerCase() ?? '') ? '2' : '1';
-  const status = attribute(element, 'status') === '2' ? '2' : '1';
-  return {
-    type,
-    status,
-    periodStart,
-    periodEnd,
-    valueDate,
-    currency,
-    amount,
-    sourceKey: null,
-    line: element.line,
-  };
-}
-
-function readBound(element: Element, name: 'period-start' | 'period-end', issues: Issues): string | null {
-  const written = attribute(childOf(element, name), 'iso-date');
-  const day = isoDay(written);
-  if (day !== null) return day;
-  const code = written === null ? 'date_missing' : 'date_invalid';
-  return issues.fail(
-    code,
-    element,
-    `The budget has no usable ${name}. Write iso-date as YYYY-MM-DD.`,
-    written,
-  );
 }

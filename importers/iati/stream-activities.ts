@@ -28,6 +28,7 @@ const READ = new Set([
   'sector',
   'budget',
   'transaction',
+  'planned-disbursement',
   'related-activity',
 ]);
 

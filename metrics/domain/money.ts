@@ -74,8 +74,33 @@ export type BudgetRecord = {
   readonly line: number;
 };
 
+/** What is to be paid in a period, as the publisher plans it; types are those of budgets. */
+export type PlannedDisbursementRecord = {
+  readonly type: '1' | '2';
+  readonly periodStart: string;
+  /** Null: the publisher does not say when the period ends. */
+  readonly periodEnd: string | null;
+  readonly valueDate: string;
+  readonly currency: string;
+  readonly amount: DecimalText;
+  readonly provider: PartyRecord | null;
+  readonly receiver: PartyRecord | null;
+  /** Key of the document that states it; null: the activity's source. */
+  readonly sourceKey: string | null;
+  readonly line: number;
+};
+
+/** What a file may say of an activity: what it is, and its money of each kind. */
+export const ACTIVITY_PARTS = ['activity', 'transactions', 'budgets', 'planned_disbursements'] as const;
+export type ActivityPart = (typeof ACTIVITY_PARTS)[number];
+
 export type ActivityRecord = {
   readonly iatiIdentifier: string;
+  /**
+   * The parts that this record states, each in full: they take the place of what was known, the others leave it alone.
+   * A publisher's own file states all of them, a table of budgets only these.
+   */
+  readonly parts: readonly ActivityPart[];
   readonly title: string | null;
   readonly description: string | null;
   readonly reportingOrganisation: PartyRecord;
@@ -95,5 +120,6 @@ export type ActivityRecord = {
   readonly sourceKey: string | null;
   readonly transactions: readonly TransactionRecord[];
   readonly budgets: readonly BudgetRecord[];
+  readonly plannedDisbursements: readonly PlannedDisbursementRecord[];
   readonly line: number;
 };

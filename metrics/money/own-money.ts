@@ -1,3 +1,4 @@
+import { budgetsInForce } from './budgets-in-force.ts';
 import type { Activity, Budget, Flow } from './statement.ts';
 
 /** Money counted once, and what was left out so that it is. */
@@ -49,10 +50,5 @@ function ownBudgets(activities: readonly Activity[], budgets: readonly Budget[])
         (parent) => parent !== activity && hasBudget.has(`${currency} ${parent}`),
       ),
   );
-  const revised = new Set(outermost.filter(({ isRevised }) => isRevised).map(keyOf));
-  return outermost.filter((budget) => budget.isRevised || !revised.has(keyOf(budget)));
-}
-
-function keyOf({ activity, from, to, currency }: Budget): string {
-  return [activity, from, to, currency].join(' ');
+  return [...budgetsInForce(outermost).inForce];
 }

@@ -191,7 +191,7 @@ function activityChange(change: ActivityChange): ImportChange {
     period: null,
     unit: null,
     before: null,
-    after: { value: change.transactions + change.budgets, status: 'measured', publishedOn: null },
+    after: { value: change.items, status: 'measured', publishedOn: null },
     sheet: null,
     line: change.line,
     column: null,

@@ -8,6 +8,7 @@ import {
   classifyActivities,
   countActivities,
   countStagedActivities,
+  type MoneyCounts,
   sampleActivityChanges,
 } from '#db/queries/merge-activities.ts';
 import {
@@ -35,7 +36,7 @@ export type RecordCounts = { new: number; revised: number; unchanged: number; ex
 export type MergedFile = {
   readonly records: RecordCounts;
   readonly kinds: Readonly<
-    Record<'observation' | 'activity' | 'transaction' | 'budget' | 'dossier', Omit<RecordCounts, 'excluded'>>
+    Record<'observation' | keyof MoneyCounts | 'dossier', Omit<RecordCounts, 'excluded'>>
   >;
   readonly observationChanges: readonly ObservationChange[];
   readonly activityChanges: readonly ActivityChange[];
@@ -76,7 +77,7 @@ export async function mergeStage(tx: WriteTx, staged: StagedFile, batch: MergeBa
   await reportRepeats(tx, staged);
   if (earlierBatchId !== null) return sameBytes(tx, staged, earlierBatchId);
   await classifyObservations(tx, { isTranscription: batch.isTranscription });
-  await classifyActivities(tx);
+  await classifyActivities(tx, { isTranscription: batch.isTranscription });
   const dossiers = [];
   for (const dossier of staged.dossiers) {
     dossiers.push({ dossier, outcome: await classifyDossier(tx, dossier) });
@@ -133,6 +134,7 @@ async function sameBytes(tx: WriteTx, staged: StagedFile, batchId: string): Prom
     activity: unchanged(staging.activity),
     transaction: unchanged(staging.transaction),
     budget: unchanged(staging.budget),
+    plannedDisbursement: unchanged(staging.plannedDisbursement),
     dossier: unchanged(staged.dossiers.length),
   };
   return {

@@ -5,7 +5,7 @@ import type { LinkView } from '#app/view-models/figure.ts';
 import type { MissionView } from '#app/view-models/mission.ts';
 import type { ReadTx } from '#db/client.ts';
 import { type AssessmentSummaryRow, findAssessments } from '#db/queries/assessments.ts';
-import { findBudgets, findTransactions } from '#db/queries/find-transactions.ts';
+import { findBudgets, findPlannedDisbursements, findTransactions } from '#db/queries/find-transactions.ts';
 import type { StoredDossier } from '#db/queries/get-dossier.ts';
 import { getMissionNames } from '#db/queries/get-mission-names.ts';
 import { canonicalJson } from '#metrics/assessment/canonical-json.ts';
@@ -50,7 +50,9 @@ export async function getMissionPage(
       asOf: query.asOf,
       on: query.on ?? today(),
       assessment: judged.latest?.result ?? null,
-      otherSourceIds: [...money.transactions, ...money.budgets].map(({ sourceId }) => sourceId),
+      otherSourceIds: Object.values(money)
+        .flat()
+        .map(({ sourceId }) => sourceId),
     });
     return context && assemble({ context, money }, judged, await getMissionNames(tx));
   });
@@ -63,6 +65,7 @@ async function readMoney(tx: ReadTx, mission: string, asOf: string): Promise<Mon
   return {
     transactions: await findTransactions(tx, { mission, asOf }),
     budgets: await findBudgets(tx, { mission, asOf }),
+    plannedDisbursements: await findPlannedDisbursements(tx, { mission, asOf }),
   };
 }
 

@@ -15,7 +15,7 @@ import type { ReadTx } from '#db/client.ts';
 import { findLatestAssessments } from '#db/queries/assessments.ts';
 import { findMissionActivity } from '#db/queries/find-mission-activity.ts';
 import { findSources } from '#db/queries/find-sources.ts';
-import { findBudgets, findTransactions } from '#db/queries/find-transactions.ts';
+import { findBudgets, findPlannedDisbursements, findTransactions } from '#db/queries/find-transactions.ts';
 import { findDossiers, type StoredDossier } from '#db/queries/get-dossier.ts';
 import { findIndicatorDefinitions } from '#db/queries/record-indicators.ts';
 import type { AssessmentResult } from '#metrics/assessment/compute-assessment.ts';
@@ -76,12 +76,19 @@ export async function portfolioRows(
     );
   const transactions = ofMission(await findTransactions(tx, { asOf, ofMissions: true }));
   const budgets = ofMission(await findBudgets(tx, { asOf, ofMissions: true }));
-  const moneySources = [...transactions.values(), ...budgets.values()].flat().map(({ sourceId }) => sourceId);
+  const planned = ofMission(await findPlannedDisbursements(tx, { asOf, ofMissions: true }));
+  const moneySources = [transactions, budgets, planned].flatMap((rows) =>
+    [...rows.values()].flat().map(({ sourceId }) => sourceId),
+  );
   const sources = await findSources(tx, [...new Set([...dossiers.flatMap(citedSourceIds), ...moneySources])]);
   return dossiers.map((dossier): PortfolioRow => {
     const book = openSourceBook(dossier, sources, null);
     const money = moneyView(
-      { transactions: transactions.get(dossier.slug) ?? [], budgets: budgets.get(dossier.slug) ?? [] },
+      {
+        transactions: transactions.get(dossier.slug) ?? [],
+        budgets: budgets.get(dossier.slug) ?? [],
+        plannedDisbursements: planned.get(dossier.slug) ?? [],
+      },
       book,
       { title: dossier.name, asOf },
     );

@@ -158,6 +158,8 @@ export const common = {
   'readiness.unstable': 'unstable: small errors of measurement could change this word',
 
   'money.budget': 'Budget',
+  'money.replaced_budget': 'Budget before its revision, not counted',
+  'money.planned_disbursement': 'Planned disbursement',
   'money.outgoing_commitment': 'Commitment',
   'money.disbursement': 'Disbursement',
   'money.expenditure': 'Expenditure',

@@ -2,15 +2,17 @@
 import type { ChartSource, MoneyBar, MoneyChartSpec } from '#app/view-models/chart.ts';
 import type { MoneyView } from '#app/view-models/mission.ts';
 import type { MoneyEntryView, MoneyKind, MoneyTotalView } from '#app/view-models/money.ts';
-import type { BudgetRow, TransactionRow } from '#db/queries/find-transactions.ts';
+import type { BudgetRow, PlannedDisbursementRow, TransactionRow } from '#db/queries/find-transactions.ts';
 import { addDecimals, isNegativeDecimal } from '#metrics/domain/decimal.ts';
 import { TRANSACTION_TYPES } from '#metrics/domain/money.ts';
 import { known, unknown } from '#metrics/domain/outcome.ts';
+import { budgetsInForce } from '#metrics/money/budgets-in-force.ts';
 import type { SourceBook } from './source-book.ts';
 
 export type MissionMoney = {
   readonly transactions: readonly TransactionRow[];
   readonly budgets: readonly BudgetRow[];
+  readonly plannedDisbursements: readonly PlannedDisbursementRow[];
 };
 
 type MoneyRecord = {
@@ -33,9 +35,14 @@ export function moneyView(
   book: SourceBook,
   context: { readonly title: string; readonly asOf: string },
 ): MoneyView {
-  const records = [...money.budgets.map(budgetRecord), ...money.transactions.map(transactionRecord)];
+  const records = [
+    ...budgetRecords(money.budgets),
+    ...money.plannedDisbursements.map(plannedRecord),
+    ...money.transactions.map(transactionRecord),
+  ];
   const entries = groupEntries(records, book);
   const latest = entries
+    .filter(({ kind }) => kind !== 'replaced_budget' && kind !== 'planned_disbursement')
     .toSorted((a, b) => a.periodEnd.localeCompare(b.periodEnd) || rank(a.kind) - rank(b.kind))
     .at(-1);
   return {
@@ -51,8 +58,23 @@ function rank(kind: MoneyKind): number {
   return kind === 'expenditure' ? 2 : kind === 'budget' ? 1 : 0;
 }
 
-function budgetRecord(row: BudgetRow): MoneyRecord {
-  return { ...row, kind: 'budget', document: null };
+function budgetRecords(rows: readonly BudgetRow[]): MoneyRecord[] {
+  const { inForce, replaced } = budgetsInForce(
+    rows.map((row) => ({ ...row, isRevised: row.type === '2', from: row.periodStart, to: row.periodEnd })),
+  );
+  return [
+    ...inForce.map((row): MoneyRecord => ({ ...row, kind: 'budget', document: null })),
+    ...replaced.map((row): MoneyRecord => ({ ...row, kind: 'replaced_budget', document: null })),
+  ];
+}
+
+function plannedRecord(row: PlannedDisbursementRow): MoneyRecord {
+  return {
+    ...row,
+    kind: 'planned_disbursement',
+    periodEnd: row.periodEnd ?? row.periodStart,
+    document: null,
+  };
 }
 
 /** A statement for a period keeps its period; a payment belongs to the day it is dated. */
