@@ -17,7 +17,7 @@ export type ItemTable = {
   readonly content: readonly string[];
   /** The same, and where it stands: the document that states it, and the line. */
   readonly columns: readonly string[];
-  readonly rowsOf: (record: ActivityRecord, sourceOf: SourceOf) => readonly (readonly CopyValue[])[];
+  readonly rowsOf: (record: ActivityRecord, sourceOf: SourceOf) => Iterable<readonly CopyValue[]>;
 };
 
 /** Stored id of a source the file declares; null where none is named. */
@@ -70,7 +70,7 @@ export const ITEM_TABLES: readonly ItemTable[] = [
     content: TRANSACTION_COLUMNS,
     columns: [...TRANSACTION_COLUMNS, ...PLACE],
     rowsOf: ({ transactions }, sourceOf) =>
-      transactions.map((item) => [...transactionRow(item), sourceOf(item.sourceKey), item.line]),
+      transactions.values().map((item) => [...transactionRow(item), sourceOf(item.sourceKey), item.line]),
   },
   {
     kind: 'budget',
@@ -79,7 +79,7 @@ export const ITEM_TABLES: readonly ItemTable[] = [
     content: BUDGET_COLUMNS,
     columns: [...BUDGET_COLUMNS, ...PLACE],
     rowsOf: ({ budgets }, sourceOf) =>
-      budgets.map((item) => [...budgetRow(item), sourceOf(item.sourceKey), item.line]),
+      budgets.values().map((item) => [...budgetRow(item), sourceOf(item.sourceKey), item.line]),
   },
   {
     kind: 'plannedDisbursement',
@@ -88,7 +88,7 @@ export const ITEM_TABLES: readonly ItemTable[] = [
     content: PLANNED_COLUMNS,
     columns: [...PLANNED_COLUMNS, ...PLACE],
     rowsOf: ({ plannedDisbursements }, sourceOf) =>
-      plannedDisbursements.map((item) => [...plannedRow(item), sourceOf(item.sourceKey), item.line]),
+      plannedDisbursements.values().map((item) => [...plannedRow(item), sourceOf(item.sourceKey), item.line]),
   },
 ];
 

@@ -53,7 +53,7 @@ export async function classifyActivities(
     ) c on true
     where t.position = s.position`;
   for (const { staged } of ITEM_TABLES) await sql`create index on ${sql(staged)} (activity_position)`;
-  await sql`analyze staged_activities, ${sql(ITEM_TABLES.map(({ staged }) => staged))}`;
+  await sql`analyze staged_activities, ${sql.unsafe(ITEM_TABLES.map(({ staged }) => staged).join(', '))}`;
 }
 
 type Counts = { new: number; revised: number; unchanged: number };
@@ -74,13 +74,13 @@ async function countItems({ sql }: WriteTx, { table, staged, content }: ItemTabl
     with held as (
       select s.position, i.content, count(*) as copies
       from staged_activities s join (
-        select activity_id, version_id, md5((${sql(content)})::text) as content from ${sql(table)}
+        select activity_id, version_id, md5(row(${sql.unsafe(content.join(', '))})::text) as content from ${sql(table)}
       ) i on i.activity_id = s.activity_id and i.version_id = s.previous_version_id
       where s.outcome = 'revised' group by 1, 2
     ), given as (
       select s.position, s.outcome, i.content, count(*) as copies
       from staged_activities s join (
-        select activity_position, md5((${sql(content)})::text) as content from ${sql(staged)}
+        select activity_position, md5(row(${sql.unsafe(content.join(', '))})::text) as content from ${sql(staged)}
       ) i on i.activity_position = s.position group by 1, 2, 3
     ), compared as (
       select g.outcome, g.copies, least(g.copies, coalesce(h.copies, 0)) as held from given g left join held h using (position, content)
@@ -140,7 +140,7 @@ export async function appendActivities(
     )
     update staged_activities s set version_id = v.id from versions v where v.activity_id = s.activity_id`;
   for (const { table, staged, columns: names } of ITEM_TABLES) {
-    const columns = sql(names);
+    const columns = sql.unsafe(names.join(', '));
     await sql`
       insert into ${sql(table)} (activity_id, version_id, position, ${columns})
       select s.activity_id, s.version_id, i.position, ${columns}

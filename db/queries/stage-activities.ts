@@ -61,9 +61,11 @@ export async function stageActivities(tx: WriteTx): Promise<ActivityStage> {
   return {
     async add(record, details) {
       await activities.add(activityRow(record, details));
-      for (const { rowsOf, copy } of items)
-        for (const [index, row] of rowsOf(record, details.sourceOf).entries())
-          await copy.add([details.position, index + 1, ...row]);
+      for (const { rowsOf, copy } of items) {
+        let position = 0;
+        for (const row of rowsOf(record, details.sourceOf))
+          await copy.add([details.position, ++position, ...row]);
+      }
     },
     async flush() {
       await activities.flush();
@@ -75,7 +77,7 @@ export async function stageActivities(tx: WriteTx): Promise<ActivityStage> {
 async function createItemStage({ sql }: WriteTx, { table, staged, columns }: ItemTable): Promise<void> {
   await sql`
     create temporary table ${sql(staged)} on commit drop as
-    select null::bigint as activity_position, position, ${sql(columns)} from ${sql(table)} with no data`;
+    select null::bigint as activity_position, position, ${sql.unsafe(columns.join(', '))} from ${sql(table)} with no data`;
 }
 
 function activityRow(record: ActivityRecord, details: StagedActivityDetails) {
