@@ -70,7 +70,7 @@ export const ITEM_TABLES: readonly ItemTable[] = [
     content: TRANSACTION_COLUMNS,
     columns: [...TRANSACTION_COLUMNS, ...PLACE],
     rowsOf: ({ transactions }, sourceOf) =>
-      transactions.values().map((item) => [...transactionRow(item), sourceOf(item.sourceKey), item.line]),
+      transactions.map((item) => [...transactionRow(item), sourceOf(item.sourceKey), item.line]),
   },
   {
     kind: 'budget',
@@ -79,7 +79,7 @@ export const ITEM_TABLES: readonly ItemTable[] = [
     content: BUDGET_COLUMNS,
     columns: [...BUDGET_COLUMNS, ...PLACE],
     rowsOf: ({ budgets }, sourceOf) =>
-      budgets.values().map((item) => [...budgetRow(item), sourceOf(item.sourceKey), item.line]),
+      budgets.map((item) => [...budgetRow(item), sourceOf(item.sourceKey), item.line]),
   },
   {
     kind: 'plannedDisbursement',
@@ -88,7 +88,7 @@ export const ITEM_TABLES: readonly ItemTable[] = [
     content: PLANNED_COLUMNS,
     columns: [...PLANNED_COLUMNS, ...PLACE],
     rowsOf: ({ plannedDisbursements }, sourceOf) =>
-      plannedDisbursements.values().map((item) => [...plannedRow(item), sourceOf(item.sourceKey), item.line]),
+      plannedDisbursements.map((item) => [...plannedRow(item), sourceOf(item.sourceKey), item.line]),
   },
 ];
 
