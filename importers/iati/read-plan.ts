@@ -55,11 +55,11 @@ export function readPlannedDisbursement(
 }
 
 /** `Original` and `Revised` in version 1; where nothing is said, the standard takes the original. */
-export function budgetType(code: string | null): '1' | '2' {
+function budgetType(code: string | null): '1' | '2' {
   return ['2', 'revised'].includes(code?.toLowerCase() ?? '') ? '2' : '1';
 }
 
-export function budgetStatus(code: string | null): '1' | '2' {
+function budgetStatus(code: string | null): '1' | '2' {
   return code === '2' ? '2' : '1';
 }
 
