@@ -131,3 +131,28 @@ describe("publishers' own files", () => {
     expect(rows.rejected).toBe(0);
   });
 });
+
+it('reads planned disbursements, and an activity of a region alone', async () => {
+  const xml = `<iati-activities version="2.03"><iati-activity default-currency="EUR"><iati-identifier>XX-1-R</iati-identifier>
+    <recipient-region code="298" percentage="0"/>
+    <planned-disbursement type="2"><period-start iso-date="2024-01-01"/><period-end iso-date="2024-03-31"/>
+      <value value-date="2024-01-01">12.34</value><receiver-org ref="XX-9" receiver-activity-id="XX-9-A"/></planned-disbursement>
+    <planned-disbursement><period-start iso-date="2024-04-01"/><value value-date="2024-04-01">-5</value></planned-disbursement>
+  </iati-activity></iati-activities>`;
+  const { activities, rows } = await readAll(iatiActivity, sourceFile(xml));
+  expect(activities[0]).toMatchObject({
+    recipientCountries: [],
+    recipientRegions: [{ code: '298', percentage: 0 }],
+    plannedDisbursements: [
+      {
+        type: '2',
+        periodEnd: '2024-03-31',
+        amount: '12.34',
+        currency: 'EUR',
+        receiver: { activity: 'XX-9-A' },
+      },
+      { type: '1', periodStart: '2024-04-01', periodEnd: null, amount: '-5' },
+    ],
+  });
+  expect(rows).toEqual({ accepted: 3, rejected: 0, excluded: 0 });
+});
