@@ -1,3 +1,4 @@
+import { atMostFull } from '#metrics/composite/full-score.ts';
 import type { MethodParameters } from '#metrics/parameters.ts';
 import { exp } from '#metrics/stats/exp.ts';
 import { ln } from '#metrics/stats/ln.ts';
@@ -117,7 +118,7 @@ function weightedMeanAt(parts: readonly Weighed[], draw: number, floor: number |
     if (weight > 0) sum += weight * (floor === null ? value : ln(Math.max(value, floor)));
     total += weight;
   }
-  return floor === null ? sum / total : exp(sum / total);
+  return atMostFull(floor === null ? sum / total : exp(sum / total));
 }
 
 function product(a: Float64Array, b: Float64Array): Float64Array {

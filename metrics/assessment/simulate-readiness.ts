@@ -1,3 +1,4 @@
+import { atMostFull } from '#metrics/composite/full-score.ts';
 import type { Truth } from '#metrics/domain/rule.ts';
 import type { MethodParameters } from '#metrics/parameters.ts';
 import {
@@ -55,7 +56,7 @@ export function simulateErs(
     let log = 0;
     for (let i = 0; i < values.length; i++)
       log += weights[i]![draw]! * ln(Math.max(values[i]![draw]!, LEAST_COMPONENT));
-    uncapped[draw] = exp(log);
+    uncapped[draw] = atMostFull(exp(log));
   }
   return {
     uncapped,

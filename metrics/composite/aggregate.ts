@@ -3,6 +3,7 @@ import { requireFinite, requireNonNegative } from '#metrics/domain/require-numbe
 import { exp } from '#metrics/stats/exp.ts';
 import { ln } from '#metrics/stats/ln.ts';
 import { power } from '#metrics/stats/power.ts';
+import { atMostFull } from './full-score.ts';
 import { siblingWeights } from './weights.ts';
 
 export const MEAN_KINDS = ['arithmetic', 'geometric', 'harmonic', 'power'] as const;
@@ -48,7 +49,7 @@ export function aggregate({ values, weights, mean, floor }: AggregateInput): Out
     .map(({ value }, index) => ({ value, share: shares[index]! }))
     .filter((item) => item.share > 0);
   if (items.some(({ value }) => !isInDomain(value, mean))) return unknown('undefined', 'non_positive_value');
-  return known(weightedMean(items, mean));
+  return known(atMostFull(weightedMean(items, mean)));
 }
 
 function isInDomain(value: number, mean: Mean): boolean {

@@ -3,6 +3,7 @@ import { requireFinite } from '#metrics/domain/require-number.ts';
 import { DEFAULT_PARAMETERS, type MethodParameters } from '#metrics/parameters.ts';
 import { aggregate } from './aggregate.ts';
 import { hasCoverage } from './coverage.ts';
+import { atMostFull } from './full-score.ts';
 import { siblingWeights } from './weights.ts';
 
 export type ScoredIndicator = {
@@ -48,7 +49,7 @@ export function objectiveScore(
   const mean = aggregate({ values, weights: shares, mean: { kind: 'arithmetic' }, floor: null });
   const isCovered = mean.known && hasCoverage(coverage, parameters.coverage.objective);
   const withMissingAs = (fill: number) =>
-    shares.reduce((sum, share, i) => sum + share * (values[i] ?? fill), 0);
+    atMostFull(shares.reduce((sum, share, i) => sum + share * (values[i] ?? fill), 0));
   return {
     coverage,
     score: isCovered ? mean.value : null,

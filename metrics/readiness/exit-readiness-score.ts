@@ -1,3 +1,4 @@
+import { atMostFull } from '#metrics/composite/full-score.ts';
 import type { ReasonCode } from '#metrics/domain/outcome.ts';
 import { requireFinite } from '#metrics/domain/require-number.ts';
 import type { Truth } from '#metrics/domain/rule.ts';
@@ -89,7 +90,7 @@ function geometricMean(
     (sum, name) => sum + weights[name] * ln(Math.max(values[name], LEAST_COMPONENT)),
     0,
   );
-  return exp(log / total);
+  return atMostFull(exp(log / total));
 }
 
 function reasonToWithhold(

@@ -1,3 +1,4 @@
+import { atMostFull } from '#metrics/composite/full-score.ts';
 import { exp } from '#metrics/stats/exp.ts';
 import { ln } from '#metrics/stats/ln.ts';
 import type { SimulatedObjective } from './simulation-model.ts';
@@ -45,7 +46,7 @@ export function compositeOfState(state: CompositeState): number {
     sum += weight * (isGeometric ? ln(Math.max(score, floor)) : score);
     total += weight;
   }
-  return isGeometric ? exp(sum / total) : sum / total;
+  return atMostFull(isGeometric ? exp(sum / total) : sum / total);
 }
 
 function objectiveOfState({ scores, indicatorWeights, starts }: CompositeState, objective: number): number {
@@ -54,5 +55,5 @@ function objectiveOfState({ scores, indicatorWeights, starts }: CompositeState, 
     sum += indicatorWeights[i]! * scores[i]!;
     total += indicatorWeights[i]!;
   }
-  return sum / total;
+  return atMostFull(sum / total);
 }

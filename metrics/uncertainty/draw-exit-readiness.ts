@@ -1,3 +1,4 @@
+import { atMostFull } from '#metrics/composite/full-score.ts';
 import { DEFAULT_PARAMETERS } from '#metrics/parameters.ts';
 import { exp } from '#metrics/stats/exp.ts';
 import { ln } from '#metrics/stats/ln.ts';
@@ -54,7 +55,7 @@ export function drawExitReadiness(components: ComponentDraws, options: DrawOptio
       target[1]! * logOf(components.criteria[draw]!) +
       target[2]! * logOf(components.durability ?? assumedDurability()) +
       target[3]! * logOf(components.ownership?.[draw] ?? assumedOwnership());
-    result[draw] = exp(sum / (target[0]! + target[1]! + target[2]! + target[3]!));
+    result[draw] = atMostFull(exp(sum / (target[0]! + target[1]! + target[2]! + target[3]!)));
   }
   return result;
 }

@@ -10,7 +10,7 @@ function expectWithin(values: readonly (number | null | undefined)[]): void {
   const known = values.filter((value) => value !== null && value !== undefined);
   for (const value of known) {
     expect(value).toBeGreaterThanOrEqual(0);
-    expect(value).toBeLessThanOrEqual(100 + ROUNDING);
+    expect(value).toBeLessThanOrEqual(100);
   }
   for (const [index, value] of known.slice(1).entries())
     expect(value).toBeGreaterThanOrEqual(known[index]! - ROUNDING);
