@@ -16,7 +16,7 @@ const LARGE_PATH = fileURLToPath(
   new URL('../../../../shared/data/funding/iati/assembled-large_2.03.xml.gz', import.meta.url),
 );
 
-const MAX_RSS_MEGABYTES = 250;
+const MAX_RSS_MEGABYTES = 300;
 
 if (!USAID)
   process.stderr.write(
