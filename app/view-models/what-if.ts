@@ -5,6 +5,8 @@ import type { Direction } from '#metrics/domain/indicator.ts';
 import type { Outcome, ReasonCode } from '#metrics/domain/outcome.ts';
 import type { IsoDate } from '#metrics/domain/period.ts';
 import type { Comparator, Truth } from '#metrics/domain/rule.ts';
+import type { ScoreChange } from '#metrics/explanation/change/score-change.ts';
+import type { VerdictChanges } from '#metrics/explanation/verdict/verdict-changes.ts';
 import type { MethodParameters } from '#metrics/parameters.ts';
 import type { AssessedMissionView } from './assessment.ts';
 import type { EstimateView, FigureView } from './figure.ts';
@@ -13,6 +15,8 @@ import type { ReadinessView } from './readiness.ts';
 /** What follows from a state: the same of the official assessment and of a changed one, so that they can be compared. */
 export type WhatIfOutcome = {
   readonly readiness: ReadinessView;
+  /** What led the score here from the official one; null: it is the official one. */
+  readonly change: Outcome<ScoreChange> | null;
   /** Of the mission as a whole: the objectives in the order of the mission. */
   readonly objectives: readonly ObjectiveOutcome[];
   readonly indicators: readonly IndicatorOutcome[];
@@ -54,6 +58,7 @@ export type WhatIfTask = {
   readonly mission: string;
   readonly asOf: string;
   readonly seed: number;
+  readonly published: number | null;
   readonly parameters: MethodParameters;
 };
 
@@ -93,6 +98,7 @@ export type OfficialView = {
   readonly on: IsoDate;
   readonly recordedAt: string;
   readonly outcome: WhatIfOutcome;
+  readonly verdict: VerdictChanges;
 };
 
 export type WhatIfView = {
@@ -113,6 +119,8 @@ export type WhatIfView = {
   readonly query: string;
   /** Of that state; where nothing is changed, of the official assessment itself. */
   readonly outcome: WhatIfOutcome;
+  /** What would change its verdict. */
+  readonly verdict: VerdictChanges;
 };
 
 /** Why there is nothing to change. */

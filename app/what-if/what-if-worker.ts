@@ -2,19 +2,26 @@
 import type { WhatIfOutcome, WhatIfTask } from '#app/view-models/what-if.ts';
 import { whatIfOutcome } from '#app/view-models/what-if-outcome.ts';
 import type { AssessmentInput } from '#metrics/assessment/assessment-input.ts';
-import type { CoreResult } from '#metrics/assessment/compute-core.ts';
+import type { VerdictChanges } from '#metrics/explanation/verdict/verdict-changes.ts';
 import type { Changes } from './choices.ts';
-import { openWhatIf } from './open-what-if.ts';
+import { type Answer, openWhatIf } from './open-what-if.ts';
 
 export type WhatIfRequest =
   | { readonly kind: 'open'; readonly task: WhatIfTask }
-  | { readonly kind: 'compute'; readonly changes: Changes; readonly draws: number };
+  | {
+      readonly kind: 'compute';
+      readonly changes: Changes;
+      readonly draws: number;
+      /** Once it rests, what would change the verdict follows, unless something else is asked meanwhile. */
+      readonly isResting: boolean;
+    };
 
 export type WhatIfReply =
   | { readonly kind: 'computed'; readonly outcome: WhatIfOutcome }
+  | { readonly kind: 'explained'; readonly verdict: VerdictChanges }
   | { readonly kind: 'failed'; readonly message: string };
 
-type Compute = (changes: Changes, draws: number) => CoreResult;
+type Compute = (changes: Changes, draws: number) => Answer;
 
 let opened: Promise<{ readonly task: WhatIfTask; readonly compute: Compute }> | null = null;
 
@@ -25,22 +32,40 @@ async function open(task: WhatIfTask) {
   return { task, compute: openWhatIf({ ...task, input }) };
 }
 
-async function reply(request: WhatIfRequest): Promise<WhatIfReply | null> {
+let requests = 0;
+
+async function* reply(request: WhatIfRequest): AsyncGenerator<WhatIfReply> {
+  const own = ++requests;
   if (request.kind === 'open') {
     opened = open(request.task);
     await opened;
-    return null;
+    return;
   }
   if (opened === null) throw new Error('nothing was opened');
   const { task, compute } = await opened;
-  const core = compute(request.changes, request.draws);
+  const { explain, ...answer } = compute(request.changes, request.draws);
   const recorded = { assessmentId: null, assessmentHref: null, inputsHash: task.inputsHash };
-  return { kind: 'computed', outcome: whatIfOutcome(core, recorded) };
+  yield { kind: 'computed', outcome: whatIfOutcome(answer, recorded) };
+  if (!request.isResting) return;
+  const steps = explain();
+  for (;;) {
+    await otherRequests();
+    if (own !== requests) return;
+    const step = steps.next();
+    if (step.done) return yield { kind: 'explained', verdict: step.value };
+  }
+}
+
+/** Messages are handled between tasks, so a slider that moves again does not wait for an explanation. */
+function otherRequests(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 self.onmessage = async ({ data }: MessageEvent<WhatIfRequest>) => {
-  const answer = await reply(data).catch(
-    (error: unknown): WhatIfReply => ({ kind: 'failed', message: String(error) }),
-  );
-  if (answer !== null) self.postMessage(answer);
+  const post = (answer: WhatIfReply) => self.postMessage(answer);
+  try {
+    for await (const answer of reply(data)) post(answer);
+  } catch (error) {
+    post({ kind: 'failed', message: String(error) });
+  }
 };

@@ -34,7 +34,7 @@ test('the page of a mission leads to it', async () => {
 describe('by keyboard', () => {
   test('a slider moves with the arrow keys: a labelled preview, then all draws, said once, in the address', async () => {
     const page = await reader.open(PATH);
-    const previews = await noteNotes(page);
+    const previews = await noteTexts(page, '.outcome__side--unofficial > p');
     await slider(page, 'Achievement').focus();
     for (let press = 0; press < 5; press++) await page.keyboard.press('ArrowRight');
     await settled(page, 'part.achievement=45');
@@ -92,6 +92,23 @@ test('a slider that is let go of where it was taken up shows all draws again', a
   await settled(page, 'part.ownership');
 });
 
+test('the explanation follows: the way of the score while moving, the verdict once it rests', async () => {
+  const page = await reader.open(PATH);
+  const why = page.locator('.why');
+  const said = await noteTexts(page, '.why');
+  await slider(page, 'Achievement').focus();
+  for (let press = 0; press < 10; press++) await page.keyboard.press('ArrowRight');
+  await settled(page, 'part.achievement=50');
+  await page.locator('.why[aria-busy="false"]').waitFor();
+  expect((await said()).join(' ')).toContain('worked out once you let go');
+  expect(await why.innerText()).toMatch(/The score would (rise|fall) from \d+ to \d+, by [\d.]+\./);
+  expect(await why.innerText()).toMatch(/Weights of the four parts: [+−]\d+(\.\d)?\./);
+  expect(await why.innerText()).not.toContain('worked out once you let go');
+  const detail = page.locator('#why-detail');
+  expect(await detail.locator('.explanation__total').innerText()).toMatch(/[+−]\d/);
+  expect(await detail.innerText()).toContain('What would change the verdict');
+});
+
 describe('a state', () => {
   test('survives a reload, and whoever is sent its address sees the same', async () => {
     const page = await reader.open(CHANGED);
@@ -141,6 +158,8 @@ test('without scripts the server computes what a form says', async () => {
   await page.waitForURL(/part\.achievement=70/);
   expect(await whatIfSide(page).innerText()).toMatch(/Not an official score\s+Preview, 2,000 draws/);
   expect(await page.locator('.edits__list').innerText()).toContain('Weight of “Achievement”: 70');
+  expect(await page.locator('.why').innerText()).toMatch(/Weights of the four parts: [+−]\d/);
+  expect(await page.locator('.why').getAttribute('aria-busy')).toBe('false');
   await plain.leave();
 });
 
@@ -173,15 +192,15 @@ describe('accessible', () => {
   });
 });
 
-/** Remembers every note of the draws that was shown, however shortly. */
-async function noteNotes(page: Page): Promise<() => Promise<readonly string[]>> {
-  const noted = await page.evaluateHandle(() => {
-    const side = document.querySelector<HTMLElement>('.outcome__side--unofficial');
+/** Remembers every text that an element had, however shortly. */
+async function noteTexts(page: Page, selector: string): Promise<() => Promise<readonly string[]>> {
+  const noted = await page.evaluateHandle((where) => {
+    const element = document.querySelector<HTMLElement>(where);
     const texts = new Set<string>();
     const options = { subtree: true, childList: true, characterData: true };
-    const note = () => texts.add(side?.querySelector('p')?.innerText ?? '');
-    if (side) new MutationObserver(note).observe(side, options);
+    const note = () => texts.add(element?.innerText ?? '');
+    if (element) new MutationObserver(note).observe(element, options);
     return texts;
-  });
+  }, selector);
   return () => noted.evaluate((texts) => [...texts]);
 }

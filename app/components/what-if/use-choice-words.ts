@@ -10,6 +10,9 @@ const DIGITS = 6;
 export type ChoiceWords = {
   /** The indicator, by its id. */
   readonly indicator: (id: string) => string;
+  /** Objective, condition or indicator, by its id. */
+  readonly named: (id: string) => string;
+  readonly unit: (id: string) => string;
   /** Whose it is: an objective, an indicator, a condition, a part or a class; empty for what is nobody's. */
   readonly subject: (choice: Choice) => string;
   /** What is changed, in full: "Target of “Intentional homicide rate, Lorvania”". */
@@ -30,19 +33,22 @@ export function useChoiceWords({ objectives, conditions }: WhatIfSubjects): Choi
       if (use === undefined) return id;
       return use.area === null ? use.name : `${use.name}, ${format.area(use.area)}`;
     };
+    const named = (id: string): string => titles.get(id) ?? asked.get(id)?.title ?? indicator(id);
     const subject = ({ kind, subject: id }: Choice): string => {
       if (kind === 'part') return t(`part.${id as 'achievement'}`);
       if (kind === 'draws') return '';
       if (kind === 'class')
         return t(`readiness.${CLASS_NAMES[id as keyof typeof CLASS_NAMES]}`, { ns: 'common' });
-      return titles.get(id) ?? asked.get(id)?.title ?? indicator(id);
+      return named(id);
     };
+    const unitOf = (id: string): string => uses.get(id)?.unit ?? asked.get(id)?.unit ?? '';
     const unit = ({ kind, subject: id }: Choice): string => {
-      if (kind === 'weight' || kind === 'part') return '%';
-      return uses.get(id)?.unit ?? asked.get(id)?.unit ?? '';
+      return kind === 'weight' || kind === 'part' ? '%' : unitOf(id);
     };
     return {
       indicator,
+      named,
+      unit: unitOf,
       subject,
       what: (choice) => t(`what.${choice.kind}`, { subject: subject(choice) }),
       value: (choice, value) => `${format.number(value, DIGITS)}\u00a0${unit(choice)}`.trim(),

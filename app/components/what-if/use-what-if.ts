@@ -14,11 +14,16 @@ export type Mode = 'form' | 'live' | 'failed';
 /** A result and the state it belongs to. */
 export type Shown = { readonly query: string; readonly outcome: WhatIfOutcome; readonly isPreview: boolean };
 
+/** What would change the verdict of a state. */
+export type Explained = { readonly query: string; readonly verdict: WhatIfView['verdict'] };
+
 export type WhatIf = {
   readonly mode: Mode;
   readonly query: string;
   readonly state: WhatIfState;
   readonly shown: Shown;
+  /** Of another state than the one shown while something moves. */
+  readonly explained: Explained;
   /** How often the reader has let go of a result that is now there: each is to be announced. */
   readonly released: number;
   /** While something is being moved. */
@@ -48,6 +53,7 @@ export function useWhatIf(view: WhatIfView): WhatIf {
     [choices, isLatest, official.id],
   );
   const [shown, setShown] = useState<Shown>(() => shownAtFirst(view, read(view.query)));
+  const [explained, setExplained] = useState<Explained>(view);
   const live = useRef<Live>();
 
   const show = useCallback((next: Shown) => {
@@ -59,11 +65,14 @@ export function useWhatIf(view: WhatIfView): WhatIf {
   const ask = useCallback(
     (text: string, isResting: boolean) => {
       const { changes } = read(text);
-      if (isUnchanged(changes)) return show({ query: text, outcome: official.outcome, isPreview: false });
+      if (isUnchanged(changes)) {
+        setExplained({ query: text, verdict: official.verdict });
+        return show({ query: text, outcome: official.outcome, isPreview: false });
+      }
       const { preview, released: whole } = drawsOf(changes, choices, task.parameters);
-      live.current?.worker.ask({ query: text, changes, draws: isResting ? whole : preview });
+      live.current?.worker.ask({ query: text, changes, draws: isResting ? whole : preview, isResting });
     },
-    [choices, official.outcome, read, show, task.parameters],
+    [choices, official, read, show, task.parameters],
   );
 
   useEffect(() => {
@@ -77,12 +86,14 @@ export function useWhatIf(view: WhatIfView): WhatIf {
       setQuery(text);
       ask(text, true);
     };
+    const onVerdict = ({ query: of }: Question, verdict: Explained['verdict']) =>
+      setExplained({ query: of, verdict });
     const onFailure = () => {
       live.current?.history.close();
       live.current = undefined;
       setMode('failed');
     };
-    const worker = startWorker(task, { onOutcome, onFailure });
+    const worker = startWorker(task, { onOutcome, onVerdict, onFailure });
     const history = ownHistory(view.query, (text) => goTo(encodeState(read(text), choices)));
     live.current = { worker, history, query: view.query, isMoving: false, awaited: null };
     setMode('live');
@@ -116,7 +127,7 @@ export function useWhatIf(view: WhatIfView): WhatIf {
   }, [ask]);
 
   const state = useMemo(() => read(query), [query, read]);
-  return { mode, query, state, shown, released, move, release };
+  return { mode, query, state, shown, explained, released, move, release };
 }
 
 /** The server computes changed states with the draws of a preview. */

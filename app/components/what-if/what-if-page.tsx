@@ -12,6 +12,8 @@ import { OutcomeDetail } from './outcome-detail.tsx';
 import { ResultPanel } from './result-panel.tsx';
 import { useWhatIf, type WhatIf } from './use-what-if.ts';
 import { WatermarkBanner } from './watermark.tsx';
+import { WhyDetail } from './why-detail.tsx';
+import { WhyPanel } from './why-panel.tsx';
 
 /** What a reader changes, and what follows, beside the official assessment. */
 export function WhatIfPage({ view }: { readonly view: WhatIfView }) {
@@ -19,6 +21,8 @@ export function WhatIfPage({ view }: { readonly view: WhatIfView }) {
   const whatIf = useWhatIf(view);
   /** The score first; the tables further down follow when there is time. */
   const detailed = useDeferredValue(whatIf.shown.outcome);
+  const explained = useDeferredValue(whatIf.explained);
+  const query = useDeferredValue(whatIf.query);
   const action = `/missions/${view.mission.slug}/what-if`;
   return (
     <>
@@ -31,10 +35,17 @@ export function WhatIfPage({ view }: { readonly view: WhatIfView }) {
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls where the window is low */}
           <section className="what-if__follows" aria-label={t('result.label')} tabIndex={0}>
             <ResultPanel view={view} whatIf={whatIf} />
+            <WhyPanel view={view} whatIf={whatIf} />
             <ChangeList view={view} whatIf={whatIf} action={action} />
           </section>
           <ControlPanel view={view} whatIf={whatIf} action={action} />
         </div>
+        <WhyDetail
+          view={view}
+          change={detailed.change}
+          verdict={explained.verdict}
+          isAwaited={explained.query !== query}
+        />
         <OutcomeDetail view={view} outcome={detailed} />
         <Announcement view={view} whatIf={whatIf} />
         <Strip whatIf={whatIf} />

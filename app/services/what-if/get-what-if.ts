@@ -1,8 +1,9 @@
 /** What would follow if an official assessment were changed: computed for readers, never stored. */
 import type { AssessingLedger } from '#app/services/assessing/assess-mission.ts';
-import type { NoWhatIfView, WhatIfOutcome, WhatIfView } from '#app/view-models/what-if.ts';
+import type { NoWhatIfView, WhatIfView } from '#app/view-models/what-if.ts';
 import { whatIfOutcome } from '#app/view-models/what-if-outcome.ts';
 import { applyChanges } from '#app/what-if/apply-changes.ts';
+import { changeOfScore } from '#app/what-if/change-of-score.ts';
 import { type Choices, isUnchanged } from '#app/what-if/choices.ts';
 import { choicesOf } from '#app/what-if/choices-of.ts';
 import { readBase, type WhatIfState } from '#app/what-if/decode-state.ts';
@@ -19,7 +20,7 @@ export type WhatIfAnswer =
   | { readonly kind: 'elsewhere'; readonly query: string };
 
 /**
- * At most one computation, with the draws of a preview, on a thread of the pool; none where nothing is changed.
+ * At most two parts of an assessment, with the draws of a preview, on threads of the pool; none where nothing is changed.
  *
  * @param query without its question mark
  * @returns null when there is no such mission
@@ -37,8 +38,8 @@ export async function getWhatIf(
   const address = encodeState(state, choices);
   if (!isSameQuery(query, address)) return { kind: 'elsewhere', query: address };
   const { mission, sunsetOn, view: official, subjects, task, latest } = read;
-  const outcome = isUnchanged(state.changes)
-    ? official.outcome
+  const { outcome, verdict } = isUnchanged(state.changes)
+    ? official
     : await compute(computing, { read, state, choices, signal });
   return {
     kind: 'ready',
@@ -52,6 +53,7 @@ export async function getWhatIf(
       task,
       query: address,
       outcome,
+      verdict,
     },
   };
 }
@@ -66,13 +68,20 @@ type Computation = {
 async function compute(
   computing: AssessingLedger['computing'],
   { read, state, choices, signal }: Computation,
-): Promise<WhatIfOutcome> {
+): Promise<Pick<WhatIfView, 'outcome' | 'verdict'>> {
   const { mission, asOf, seed } = read.official;
-  const { input, parameters } = applyChanges(read.official, state.changes);
+  const changed = applyChanges(read.official, state.changes);
+  const { input, parameters } = changed;
   const { preview } = drawsOf(state.changes, choices, parameters);
   const options = { mission, asOf, seed, draws: preview, parameters };
-  const core = await computing.computePart('core', { inputs: canonicalJson(input), options }, { signal });
-  return whatIfOutcome(core, { assessmentId: null, assessmentHref: null, inputsHash: read.task.inputsHash });
+  const task = { inputs: canonicalJson(input), options };
+  const [core, { verdict }] = await Promise.all([
+    computing.computePart('core', task, { signal }),
+    computing.computePart('explanation', task, { signal }),
+  ]);
+  const change = changeOfScore(read.official, changed, core.ers.published);
+  const recorded = { assessmentId: null, assessmentHref: null, inputsHash: read.task.inputsHash };
+  return { outcome: whatIfOutcome({ core, change }, recorded), verdict };
 }
 
 type Successor = { readonly id: string; readonly slug: string; readonly choices: Choices };

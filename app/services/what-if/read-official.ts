@@ -64,7 +64,8 @@ function official(
   const { id, slug, asOf, seed, inputsHash } = stored;
   const parameters = stored.parameters as MethodParameters;
   const href = assessmentHref(slug, id);
-  const options = { mission: slug, asOf, seed, parameters };
+  const { published } = result.ers;
+  const options = { mission: slug, asOf, seed, parameters, published };
   return {
     official: { ...options, input: JSON.parse(stored.inputs) as AssessmentInput },
     task: { ...options, inputsHref: `${href}/inputs.json`, inputsHash },
@@ -73,7 +74,11 @@ function official(
       href,
       on: stored.on,
       recordedAt: stored.recordedAt,
-      outcome: whatIfOutcome(result, { assessmentId: id, assessmentHref: href, inputsHash }),
+      outcome: whatIfOutcome(
+        { core: result, change: null },
+        { assessmentId: id, assessmentHref: href, inputsHash },
+      ),
+      verdict: result.explanation.verdict,
     },
   };
 }

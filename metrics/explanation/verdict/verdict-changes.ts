@@ -22,13 +22,30 @@ export type VerdictChanges = {
  * @source Method §6.4, §6.6.
  */
 export function verdictChanges(open: OpenAssessment): VerdictChanges {
+  const steps = verdictChangesInSteps(open);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * The same, pausing after each indicator and each criterion: whoever computes it can attend to something more urgent in
+ * between, or give up.
+ *
+ * @source Method §6.4, §6.6.
+ */
+export function* verdictChangesInSteps(open: OpenAssessment): Generator<void, VerdictChanges, void> {
   const verdict = openVerdict(open);
-  const { objectives, criteria } = open.input;
-  return {
-    readiness: verdict.readiness,
-    indicators: objectives
-      .flatMap((objective) => objective.indicators)
-      .map((indicator) => indicatorVerdict(verdict, indicator)),
-    criteria: criteria.map((criterion) => criterionVerdict(verdict, criterion)),
-  };
+  const indicators: IndicatorVerdict[] = [];
+  const criteria: CriterionVerdict[] = [];
+  for (const indicator of open.input.objectives.flatMap((objective) => objective.indicators)) {
+    indicators.push(indicatorVerdict(verdict, indicator));
+    yield;
+  }
+  for (const criterion of open.input.criteria) {
+    criteria.push(criterionVerdict(verdict, criterion));
+    yield;
+  }
+  return { readiness: verdict.readiness, indicators, criteria };
 }

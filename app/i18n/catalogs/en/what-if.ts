@@ -40,6 +40,27 @@ export const whatIf = {
   'result.emptied':
     'Every indicator of the objective “{{title}}” is left out, so it has no score, and its weight counts as not observed.',
 
+  'why.title': 'Why',
+  'why.rises': 'The score would rise from {{from}} to {{to}}, by {{points}}.',
+  'why.falls': 'The score would fall from {{from}} to {{to}}, by {{points}}.',
+  'why.same': 'The score would stay at {{to}}.',
+  'why.withheld': 'The score would be withheld, so there is no difference to explain.',
+  'why.withheldOfficially': 'The official score is withheld, so there is no difference to explain.',
+  'why.part': '{{kind}}: {{points}}.',
+  'why.partChiefly': '{{kind}}: {{points}}, chiefly {{items}}.',
+  'why.kind.method': 'Weights of the four parts',
+  'why.kind.data': 'Errors assumed of the data',
+  'why.kind.targets': 'Targets and thresholds',
+  'why.kind.coverage': 'What is left out',
+  'why.kind.weights': 'Weights of objectives and indicators',
+  'why.awaited': 'What would change the verdict is worked out once you let go.',
+  'why.before': 'Of the state before you moved something; it follows once you let go.',
+  'why.more': 'All of it',
+  'why.detail': 'Why',
+  'why.change': 'From the official score to this one',
+  'why.note':
+    'One is exchanged after the other in this order. Method is the weights of the four parts; targets are targets and thresholds; coverage is what is left out. Least scores of the classes move the verdict, not the score.',
+
   'changes.title': 'What was changed',
   'changes.none': 'Nothing. Every value is the official one.',
   'changes.number': '{{what}}: {{after}} instead of {{before}}',

@@ -5,15 +5,13 @@ import type {
   MeasurementView,
   NamedShare,
   ShortfallView,
-  VerdictChangesView,
 } from '#app/view-models/explanation.ts';
+import { verdictView } from '#app/view-models/verdict-of.ts';
 import type { AssessmentResult } from '#metrics/assessment/compute-assessment.ts';
 import { known, type Outcome } from '#metrics/domain/outcome.ts';
 import type { Composition } from '#metrics/explanation/composition.ts';
 import type { Measurement } from '#metrics/explanation/next-measurement.ts';
 import type { Shortfall } from '#metrics/explanation/shortfall.ts';
-import type { IndicatorVerdict } from '#metrics/explanation/verdict/indicator-verdict.ts';
-import type { VerdictChanges } from '#metrics/explanation/verdict/verdict-changes.ts';
 import type { PageContext } from './page-context.ts';
 import { namesOf } from './subject-names.ts';
 
@@ -33,7 +31,10 @@ export function explanationView(context: PageContext, result: AssessmentResult):
       score: measurementView(measurement.score, nameOf),
       verdict: measurementView(measurement.verdict, nameOf),
     },
-    verdict: verdictView(verdict, nameOf, context),
+    verdict: verdictView(verdict, {
+      nameOf,
+      unitOf: ({ code }) => context.definitions.get(code)?.unit ?? '',
+    }),
   };
 }
 
@@ -93,48 +94,4 @@ function measurementView(outcome: Outcome<Measurement>, nameOf: NameOf): Outcome
   const { kind, subjects, period, removes } = outcome.value;
   const { value: share, lower, upper, level } = removes;
   return known({ kind, subjects: [...new Set(subjects.map(nameOf))], period, share, lower, upper, level });
-}
-
-function verdictView(
-  { readiness, indicators, criteria }: VerdictChanges,
-  nameOf: NameOf,
-  { definitions }: PageContext,
-): VerdictChangesView {
-  const isSafeguard = ({ role }: VerdictChanges['criteria'][number]) => role !== 'criterion';
-  return {
-    readiness,
-    criteria: criteria
-      .toSorted((a, b) => Number(isSafeguard(b)) - Number(isSafeguard(a)))
-      .flatMap(({ id, role, moves }) => moves.map((move) => ({ ...move, id, role, name: nameOf(id) }))),
-    indicators: indicators
-      .flatMap((verdict) => movesOf(verdict, nameOf, definitions.get(verdict.code)?.unit ?? ''))
-      .toSorted((a, b) => a.distance - b.distance)
-      .map(({ distance: _, ...move }) => move),
-    none: [...criteria, ...indicators.filter(({ tried }) => tried !== null)]
-      .filter(({ moves }) => moves.length === 0)
-      .map(({ id }) => nameOf(id)),
-    untried: indicators.flatMap(({ id, reason }) =>
-      reason === null ? [] : [{ id, name: nameOf(id), reason }],
-    ),
-  };
-}
-
-/** With their distance from the figure as it is, as a share of what was tried. */
-function movesOf(
-  { id, basis, value, together, tried, moves }: IndicatorVerdict,
-  nameOf: NameOf,
-  unit: string,
-) {
-  if (tried === null) return [];
-  const now = basis === 'latest' ? value : null;
-  return moves.map(({ score: _, ...move }) => ({
-    ...move,
-    id,
-    name: nameOf(id),
-    unit,
-    digits: Math.max(0, -Math.round(Math.log10(tried.step))),
-    now,
-    together: [...together.indicators, ...together.criteria].map(nameOf),
-    distance: now === null ? 1 : Math.abs(move.value - now) / (tried.upper - tried.lower),
-  }));
 }

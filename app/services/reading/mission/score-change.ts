@@ -1,16 +1,12 @@
 /** What moved a score since the last assessment of other inputs. Computed from the two stored ones when it is read. */
 import type { AssessmentLineView, SinceLastView } from '#app/view-models/assessment.ts';
-import type { ScoreChangeView } from '#app/view-models/explanation.ts';
+import { scoreChangeView } from '#app/view-models/score-change-of.ts';
 import type { ReadTx } from '#db/client.ts';
 import { type AssessmentRow, getAssessment } from '#db/queries/assessments.ts';
 import type { AssessmentInput } from '#metrics/assessment/assessment-input.ts';
 import type { AssessmentResult } from '#metrics/assessment/compute-assessment.ts';
 import { known, unknown } from '#metrics/domain/outcome.ts';
-import {
-  type PublishedAssessment,
-  type ScoreChange,
-  scoreChange,
-} from '#metrics/explanation/change/score-change.ts';
+import { type PublishedAssessment, scoreChange } from '#metrics/explanation/change/score-change.ts';
 import { holdsSuppressed } from '../public-result.ts';
 import type { PageContext } from './page-context.ts';
 import { namesOfInput } from './subject-names.ts';
@@ -37,7 +33,10 @@ export async function readScoreChange(
   const [was, is] = [publishedIn(before), publishedIn(now)];
   const change = scoreChange(was, is, is.parameters);
   const names = new Map([...namesOfInput(was.input, context), ...namesOfInput(is.input, context)]);
-  return { earlier, change: change.known ? known(named(change.value, names)) : change };
+  return {
+    earlier,
+    change: change.known ? known(scoreChangeView(change.value, (id) => names.get(id) ?? id)) : change,
+  };
 }
 
 type Stored = PublishedAssessment & Pick<AssessmentResult, 'parameters'>;
@@ -45,22 +44,4 @@ type Stored = PublishedAssessment & Pick<AssessmentResult, 'parameters'>;
 function publishedIn({ inputs, result }: AssessmentRow): Stored {
   const { ers, parameters } = JSON.parse(result) as AssessmentResult;
   return { input: JSON.parse(inputs) as AssessmentInput, published: ers.published, parameters };
-}
-
-function named(
-  { from, to, points, parts, coverage }: ScoreChange,
-  names: ReadonlyMap<string, string>,
-): ScoreChangeView {
-  const nameOf = ({ id }: { readonly id: string }) => names.get(id) ?? id;
-  return {
-    from,
-    to,
-    points,
-    parts: parts.map(({ items, ...part }) => ({
-      ...part,
-      items: items.map(({ id, points: moved }) => ({ id, name: nameOf({ id }), points: moved })),
-    })),
-    gained: coverage.gained.map(nameOf),
-    lost: coverage.lost.map(nameOf),
-  };
 }
