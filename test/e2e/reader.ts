@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { comeToRest } from '#test/setup/come-to-rest.ts';
 
 export type Reader = {
   readonly page: Page;
@@ -32,7 +33,8 @@ export async function newReader(browser: Browser, options: BrowserContextOptions
     page,
     complaints,
     async open(path) {
-      await page.goto(path, { waitUntil: 'networkidle' });
+      await page.goto(path);
+      await comeToRest(page);
       return page;
     },
     leave: () => context.close(),

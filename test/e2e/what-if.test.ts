@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '#test/setup/browser.ts';
+import { comeToRest } from '#test/setup/come-to-rest.ts';
 import { expectAccessible, expectToFit } from './expect-accessible.ts';
 import { newReader, type Reader } from './reader.ts';
 
@@ -114,7 +115,8 @@ describe('a state', () => {
     const page = await reader.open(CHANGED);
     await settled(page, 'class.exit=70');
     const before = await page.locator('.outcome').innerText();
-    await page.reload({ waitUntil: 'networkidle' });
+    await page.reload();
+    await comeToRest(page);
     await settled(page, 'class.exit=70');
     expect(await page.locator('.outcome').innerText()).toBe(before);
     const friend = await newReader(browser);

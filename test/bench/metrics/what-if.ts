@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { launchChromium, requireChromium } from '#test/setup/chromium.ts';
+import { comeToRest } from '#test/setup/come-to-rest.ts';
 
 /** The demo's mission with the most to change. */
 export const WHAT_IF_PAGE = '/missions/unpol-lorvania/what-if';
@@ -29,7 +30,8 @@ export async function measureWhatIf(whatIfUrl: string): Promise<readonly WhatIfM
   const browser = await launchChromium(requireChromium());
   try {
     const page = await browser.newPage({ viewport: VIEWPORT });
-    await page.goto(whatIfUrl, { waitUntil: 'networkidle' });
+    await page.goto(whatIfUrl);
+    await comeToRest(page);
     await page.locator('details').evaluateAll((all) => {
       for (const fold of all) (fold as HTMLDetailsElement).open = true;
     });
