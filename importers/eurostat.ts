@@ -8,10 +8,12 @@ import type { ImportEvent, Importer, SourceFile } from './importer.ts';
 import { UnusableFile } from './importer.ts';
 import { UNSTATED } from './observation-defaults.ts';
 import { parseNumber } from './parse-number.ts';
-import { type ExclusionReason, excludedEvent, type IssueCode, issueEvent } from './row-issue.ts';
+import type { ExclusionReason, IssueCode } from './row-issue.ts';
 import { disaggregation } from './tables/disaggregation.ts';
 import { type Fact, factEvents, MAX_FACTS, tooManyFacts } from './tables/join-counts.ts';
+import { type LeftOut, leaveOut, leftOutEvents } from './tables/left-out.ts';
 import { indicatorCode, publishedIndicator } from './tables/published-indicator.ts';
+import { rowProblem } from './tables/read-rows.ts';
 import { isBlank, readTable, sampleTables, type TableRow } from './tables/read-table.ts';
 
 const HEADER_ROWS_SEARCHED = 12;
@@ -64,15 +66,14 @@ export const eurostat: Importer = {
   read,
 };
 
-type LeftOut = Extract<ExclusionReason, 'aggregate_area' | 'subnational_area' | 'no_value'>;
 type Read =
   | { readonly kind: 'fact'; readonly fact: Fact }
-  | { readonly kind: 'excluded'; readonly reason: LeftOut }
+  | { readonly kind: 'excluded'; readonly reason: ExclusionReason }
   | { readonly kind: 'rejected'; readonly issue: ImportEvent };
 
 async function* read(file: SourceFile): AsyncIterable<ImportEvent> {
   const facts: Fact[] = [];
-  const leftOut = new Map<LeftOut, number>();
+  const leftOut: LeftOut = new Map();
   let layout: Layout | null = null;
   let isAnnounced = false;
   for await (const row of readTable(file)) {
@@ -93,7 +94,7 @@ async function* read(file: SourceFile): AsyncIterable<ImportEvent> {
       const one = readCell(row, cell, dataset);
       outcomes.add(one.kind);
       if (one.kind === 'fact') facts.push(one.fact);
-      else if (one.kind === 'excluded') leftOut.set(one.reason, (leftOut.get(one.reason) ?? 0) + 1);
+      else if (one.kind === 'excluded') leaveOut(leftOut, one.reason);
       else yield one.issue;
     }
     if (facts.length > MAX_FACTS) throw tooManyFacts();
@@ -103,13 +104,13 @@ async function* read(file: SourceFile): AsyncIterable<ImportEvent> {
   }
   if (layout === null) throw noHeader();
   yield* factEvents(facts, definitionOf);
-  for (const [reason, records] of leftOut) yield excludedEvent(reason, records);
+  yield* leftOutEvents(leftOut);
 }
 
 function readCell(row: TableRow, cell: CubeCell, dataset: string | null): Read {
   const reject = (code: IssueCode, column: string, value: string, message: string): Read => ({
     kind: 'rejected',
-    issue: issueEvent({ line: row.line, code, column, value, message }),
+    issue: rowProblem(row, code, column, value, message),
   });
   const geo = cell.dimensions.get('geo') ?? '';
   const place = placeOf(geo);
@@ -211,13 +212,7 @@ function periodOf(written: string): string | null {
 
 function misshapen(row: TableRow): ImportEvent {
   const message = 'The first cell does not hold as many codes as the header names. Correct it.';
-  return issueEvent({
-    line: row.line,
-    code: 'field_invalid',
-    column: null,
-    value: String(row.cells[0]),
-    message,
-  });
+  return rowProblem(row, 'field_invalid', null, String(row.cells[0]), message);
 }
 
 function noHeader(): UnusableFile {

@@ -1,13 +1,14 @@
 import type { IndicatorDefinition } from '#metrics/domain/indicator.ts';
 import { INDICATOR_LIBRARY } from '#metrics/domain/indicator-library.ts';
 import { isIsoDate } from '#metrics/domain/period.ts';
+import { resolvePartOfState } from './areas/parts-of-states.ts';
 import { isWorldRegion, resolveAlpha3, resolveCountryName } from './areas/resolve-area.ts';
 import type { ImportEvent, Importer, SourceFile } from './importer.ts';
 import { UnusableFile } from './importer.ts';
 import { UNSTATED } from './observation-defaults.ts';
 import { remember } from './remember.ts';
-import { type ExclusionReason, excludedEvent } from './row-issue.ts';
 import { type ColumnNames, findColumns, plainHeader } from './tables/find-columns.ts';
+import { type LeftOut, leaveOut, leftOutEvents } from './tables/left-out.ts';
 import { indicatorCode, publishedIndicator } from './tables/published-indicator.ts';
 import { figureIn, type NamedRow, readRows, rowProblem, unknownArea } from './tables/read-rows.ts';
 import { sampleTables } from './tables/read-table.ts';
@@ -26,14 +27,6 @@ const NOT_FIGURES =
 const KOSOVO = 'OWID_KOS';
 /** Groups and states of the past have codes that begin so, or none. */
 const OWN_CODE = /^(OWID|UN|WB|UNSDG|IHME|WHO|FAO|PEW)_/;
-/** Parts of states with police statistics of their own. */
-const PARTS: ReadonlyMap<string, string> = new Map([
-  ['england and wales', 'GBR-EAW'],
-  ['scotland', 'GBR-SCT'],
-  ['northern ireland', 'GBR-NIR'],
-  ['iraq central iraq', 'IRQ-CENTRAL'],
-  ['iraq kurdistan region', 'IRQ-KR'],
-]);
 const LIBRARY_CODES: ReadonlyMap<string, string> = new Map([
   ['homicide rate per 100 000 population', 'intentional-homicide-rate'],
 ]);
@@ -70,7 +63,7 @@ export const owid: Importer = {
 };
 
 async function* read(file: SourceFile): AsyncIterable<ImportEvent> {
-  const leftOut = new Map<ExclusionReason, number>();
+  const leftOut: LeftOut = new Map();
   let figures: readonly FigureColumn[] | null = null;
   for await (const named of readRows(file, NAMES, REQUIRED)) {
     if (figures === null) {
@@ -86,7 +79,7 @@ async function* read(file: SourceFile): AsyncIterable<ImportEvent> {
     }
     yield* readRow(named, figures, leftOut);
   }
-  for (const [reason, records] of leftOut) yield excludedEvent(reason, records);
+  yield* leftOutEvents(leftOut);
 }
 
 type FigureColumn = {
@@ -98,14 +91,14 @@ type FigureColumn = {
 function* readRow(
   { row, text }: NamedRow<Key>,
   figures: readonly FigureColumn[],
-  leftOut: Map<ExclusionReason, number>,
+  leftOut: LeftOut,
 ): Iterable<ImportEvent> {
   const place = placeOf(`${text('code')}\n${text('entity')}`);
   const period = text('year') || text('day');
   const isPeriod = /^\d{4}$/.test(period) || isIsoDate(period);
   if (place.kind === 'excluded') {
     const stated = figures.filter(({ index }) => String(row.cells[index] ?? '').trim() !== '').length;
-    leftOut.set(place.reason, (leftOut.get(place.reason) ?? 0) + stated);
+    leaveOut(leftOut, place.reason, stated);
     yield { kind: 'row', outcome: 'excluded' };
     return;
   }
@@ -141,7 +134,7 @@ function* readRow(
       },
     };
   }
-  if (read === 0 && failed === 0) leftOut.set('no_value', (leftOut.get('no_value') ?? 0) + 1);
+  if (read === 0 && failed === 0) leaveOut(leftOut, 'no_value');
   yield { kind: 'row', outcome: read > 0 ? 'accepted' : failed > 0 ? 'rejected' : 'excluded' };
 }
 
@@ -179,9 +172,7 @@ type Place =
 
 const placeOf = remember((written: string): Place => {
   const [code = '', entity = ''] = written.split('\n');
-  const name = plainHeader(entity);
-  const area =
-    code === KOSOVO ? 'XKX' : (resolveAlpha3(code) ?? (code === '' ? nameOrPart(entity, name) : null));
+  const area = code === KOSOVO ? 'XKX' : (resolveAlpha3(code) ?? (code === '' ? nameOrPart(entity) : null));
   if (area !== null) return { kind: 'area', area };
   const plain = entity.replace(/\s*\([^()]*\)\s*$/, '');
   const isGroup = isWorldRegion(plain) || /\b(countries|income|world|union)\b|\(.*\)$/i.test(entity);
@@ -190,6 +181,6 @@ const placeOf = remember((written: string): Place => {
   return { kind: 'unknown' };
 });
 
-function nameOrPart(entity: string, name: string): string | null {
-  return PARTS.get(name) ?? resolveCountryName(entity);
+function nameOrPart(entity: string): string | null {
+  return resolvePartOfState(entity) ?? resolveCountryName(entity);
 }

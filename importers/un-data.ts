@@ -4,9 +4,9 @@ import { isWorldRegion, resolveArea } from './areas/resolve-area.ts';
 import type { ImportEvent, Importer, SourceFile } from './importer.ts';
 import { UNSTATED } from './observation-defaults.ts';
 import { remember } from './remember.ts';
-import { type ExclusionReason, excludedEvent } from './row-issue.ts';
 import { disaggregation } from './tables/disaggregation.ts';
 import type { ColumnNames } from './tables/find-columns.ts';
+import { type LeftOut, leaveOut, leftOutEvents } from './tables/left-out.ts';
 import { indicatorCode, publishedIndicator } from './tables/published-indicator.ts';
 import { figureIn, hasHeader, type NamedRow, notAYear, readRows, unknownArea } from './tables/read-rows.ts';
 import { sampleTables } from './tables/read-table.ts';
@@ -52,12 +52,8 @@ export const unData: Importer = {
 };
 
 async function* read(file: SourceFile): AsyncIterable<ImportEvent> {
-  const leftOut = new Map<ExclusionReason, number>();
+  const leftOut: LeftOut = new Map();
   const described = new Set<string>();
-  const leaveOut = (reason: ExclusionReason): ImportEvent => {
-    leftOut.set(reason, (leftOut.get(reason) ?? 0) + 1);
-    return { kind: 'row', outcome: 'excluded' };
-  };
   let isAnnounced = false;
   for await (const named of readRows(file, NAMES, REQUIRED)) {
     if (!isAnnounced) yield { kind: 'file', title: titleOf(named.preamble), publishedOn: null };
@@ -65,7 +61,8 @@ async function* read(file: SourceFile): AsyncIterable<ImportEvent> {
     const { row, text } = named;
     const place = placeOf(`${text('place')}\n${nameBeside(named)}`);
     if (place.isGroup) {
-      yield leaveOut('aggregate_area');
+      leaveOut(leftOut, 'aggregate_area');
+      yield { kind: 'row', outcome: 'excluded' };
       continue;
     }
     const figure = figureIn(row, named.cell('value'), 'Value', { missing: MISSING, thousands: ',' });
@@ -81,7 +78,8 @@ async function* read(file: SourceFile): AsyncIterable<ImportEvent> {
       yield problem;
       yield { kind: 'row', outcome: 'rejected' };
     } else if (figure.kind !== 'figure') {
-      yield leaveOut('no_value');
+      leaveOut(leftOut, 'no_value');
+      yield { kind: 'row', outcome: 'excluded' };
     } else {
       const { definition, sex } = subjectOf(text('series'));
       if (!described.has(definition.code) && !INDICATOR_LIBRARY.has(definition.code))
@@ -106,7 +104,7 @@ async function* read(file: SourceFile): AsyncIterable<ImportEvent> {
       yield { kind: 'row', outcome: 'accepted' };
     }
   }
-  for (const [reason, records] of leftOut) yield excludedEvent(reason, records);
+  yield* leftOutEvents(leftOut);
 }
 
 /** The column after the number has no header: it holds the name. */

@@ -2,16 +2,16 @@ import type { IndicatorDefinition } from '#metrics/domain/indicator.ts';
 import { isIsoDate } from '#metrics/domain/period.ts';
 import { isWorldRegion, resolveAlpha3, resolveCountryName } from './areas/resolve-area.ts';
 import type { ImportEvent, Importer, SourceFile } from './importer.ts';
-import { UnusableFile } from './importer.ts';
 import { UNSTATED } from './observation-defaults.ts';
-import { parseNumber } from './parse-number.ts';
 import { remember } from './remember.ts';
-import { excludedEvent, type IssueCode, issueEvent } from './row-issue.ts';
+import type { ExclusionReason } from './row-issue.ts';
 import { disaggregation } from './tables/disaggregation.ts';
-import { type ColumnNames, type Columns, findColumns } from './tables/find-columns.ts';
+import type { ColumnNames } from './tables/find-columns.ts';
 import { type Fact, factEvents, MAX_FACTS, tooManyFacts } from './tables/join-counts.ts';
+import { type LeftOut, leaveOut, leftOutEvents } from './tables/left-out.ts';
 import { indicatorCode, publishedIndicator, slug } from './tables/published-indicator.ts';
-import { isBlank, readTable, sampleTables, type TableRow, textAt } from './tables/read-table.ts';
+import { figureIn, hasHeader, type NamedRow, notAYear, readRows, unknownArea } from './tables/read-rows.ts';
+import { sampleTables } from './tables/read-table.ts';
 
 const NAMES = {
   code: ['iso3 code', 'iso3', 'iso code', 'country code'],
@@ -29,7 +29,6 @@ const NAMES = {
 type Key = keyof typeof NAMES;
 const REQUIRED: readonly Key[] = ['country', 'indicator', 'dimension', 'category', 'year', 'unit', 'value'];
 
-const HEADER_ROWS_SEARCHED = 12;
 const MISSING = ['..', '-', 'n/a', 'na'];
 const COUNTS = 'counts';
 
@@ -69,79 +68,44 @@ export const unodcCts: Importer = {
   seriesBy: 'importer',
   leavesOut:
     'Regions of the world. The count and the rate of one fact become one observation: the rate, with the count as its numerator.',
-  recognise: (sample) =>
-    sampleTables(sample).some((rows) => rows.some((cells) => findColumns(cells, NAMES, REQUIRED) !== null))
-      ? 0.97
-      : 0,
+  recognise: (sample) => (hasHeader(sampleTables(sample), NAMES, REQUIRED) ? 0.97 : 0),
   read,
 };
 
 async function* read(file: SourceFile): AsyncIterable<ImportEvent> {
   const facts: Fact[] = [];
-  const preamble: string[] = [];
-  let header: Columns<Key> | null = null;
-  const leftOut = { aggregate_area: 0, no_value: 0 };
-  for await (const row of readTable(file)) {
-    if (header === null) {
-      header = findColumns(row.cells, NAMES, REQUIRED);
-      if (header !== null) yield { kind: 'file', title: null, publishedOn: statedDate(preamble) };
-      else preamble.push(...row.cells.map(String));
-      if (header === null && row.line > HEADER_ROWS_SEARCHED) throw noHeader();
-      continue;
-    }
-    if (isBlank(row)) continue;
-    const read = readFact(row, header);
-    if (read.kind !== 'fact') {
-      if (read.kind === 'rejected') yield read.issue;
-      else leftOut[read.reason] += 1;
-      yield { kind: 'row', outcome: read.kind };
-      continue;
-    }
-    facts.push(read.fact);
-    yield { kind: 'row', outcome: 'accepted' };
+  const leftOut: LeftOut = new Map();
+  let isAnnounced = false;
+  for await (const named of readRows(file, NAMES, REQUIRED)) {
+    if (!isAnnounced) yield { kind: 'file', title: null, publishedOn: statedDate(named.preamble) };
+    isAnnounced = true;
+    const read = readFact(named);
+    if (read.kind === 'fact') facts.push(read.fact);
+    else if (read.kind === 'rejected') yield read.issue;
+    else leaveOut(leftOut, read.reason);
+    yield { kind: 'row', outcome: read.kind === 'fact' ? 'accepted' : read.kind };
     if (facts.length > MAX_FACTS) throw tooManyFacts();
   }
-  if (header === null) throw noHeader();
   yield* factEvents(facts, definitionOf);
-  for (const reason of ['aggregate_area', 'no_value'] as const)
-    if (leftOut[reason] > 0) yield excludedEvent(reason, leftOut[reason]);
+  yield* leftOutEvents(leftOut);
 }
 
 type Read =
   | { readonly kind: 'fact'; readonly fact: Fact }
-  | { readonly kind: 'excluded'; readonly reason: LeftOut }
+  | { readonly kind: 'excluded'; readonly reason: ExclusionReason }
   | { readonly kind: 'rejected'; readonly issue: ImportEvent };
-type LeftOut = 'aggregate_area' | 'no_value';
 
-function readFact(row: TableRow, columns: Columns<Key>): Read {
-  const at = (key: Key) => textAt(row, columns.get(key));
-  const reject = (code: IssueCode, column: string, value: string, message: string): Read => ({
-    kind: 'rejected',
-    issue: issueEvent({ sheet: row.sheet, line: row.line, code, column, value, message }),
-  });
+function readFact({ row, text: at, cell }: NamedRow<Key>): Read {
   const area = areaOf(at('code'), at('country'));
-  if (area === null && isWorldRegion(at('country'))) return { kind: 'excluded', reason: 'aggregate_area' };
   if (area === null) {
+    if (isWorldRegion(at('country'))) return { kind: 'excluded', reason: 'aggregate_area' };
     const written = [at('code'), at('country')].filter(Boolean).join(' ');
-    return reject(
-      'unknown_area',
-      'Country',
-      written,
-      'This country is not known by its code and name. Correct them, or ask for the spelling to be added.',
-    );
+    return { kind: 'rejected', issue: unknownArea(row, 'Country', written) };
   }
-  if (!/^\d{4}$/.test(at('year')))
-    return reject('period_invalid', 'Year', at('year'), 'The year is not one. Write four digits.');
-  const number = parseNumber(row.cells[columns.get('value') ?? -1], { missing: MISSING, thousands: ',' });
-  if (number.kind === 'missing') return { kind: 'excluded', reason: 'no_value' };
-  if (number.kind === 'invalid') {
-    return reject(
-      'number_invalid',
-      'VALUE',
-      at('value'),
-      'This is not a number. Write digits with a decimal point, or leave the cell blank.',
-    );
-  }
+  if (!/^\d{4}$/.test(at('year'))) return { kind: 'rejected', issue: notAYear(row, 'Year', at('year')) };
+  const figure = figureIn(row, cell('value'), 'VALUE', { missing: MISSING, thousands: ',' });
+  if (figure.kind === 'none') return { kind: 'excluded', reason: 'no_value' };
+  if (figure.kind === 'problem') return { kind: 'rejected', issue: figure.event };
   const [base, name, dimension] = subjectOf(at('indicator'), at('dimension'), at('category'));
   const isCount = at('unit').toLowerCase() === COUNTS;
   return {
@@ -153,8 +117,8 @@ function readFact(row: TableRow, columns: Columns<Key>): Read {
         ...UNSTATED,
         area,
         period: at('year'),
-        value: number.value,
-        status: 'measured',
+        value: figure.value,
+        status: figure.status,
         disaggregation: disaggregation({ ...dimension, sex: at('sex'), age: at('age') }),
         note: at('source') === '' ? null : `Source named by the publisher: ${at('source')}`,
         sheet: row.sheet,
@@ -217,11 +181,4 @@ function statedDate(preamble: readonly string[]): string | null {
     if (isIsoDate(date)) return date;
   }
   return null;
-}
-
-function noHeader(): UnusableFile {
-  return new UnusableFile(
-    'header_missing',
-    'No header was found: country, indicator, dimension, category, year, unit of measurement and value.',
-  );
 }

@@ -2,12 +2,13 @@ import type { IndicatorDefinition } from '#metrics/domain/indicator.ts';
 import { resolveAlpha3, resolveCountryName } from './areas/resolve-area.ts';
 import type { ImportEvent, Importer, SourceFile } from './importer.ts';
 import { UNSTATED } from './observation-defaults.ts';
+import { numberOrNull, parseNumber } from './parse-number.ts';
 import { remember } from './remember.ts';
-import { type ExclusionReason, excludedEvent } from './row-issue.ts';
 import type { ColumnNames } from './tables/find-columns.ts';
+import { type LeftOut, leaveOut, leftOutEvents } from './tables/left-out.ts';
 import { publishedIndicator } from './tables/published-indicator.ts';
 import { figureIn, hasHeader, type NamedRow, notAYear, readRows, rowProblem } from './tables/read-rows.ts';
-import { sampleTables } from './tables/read-table.ts';
+import { sampleTables, type TableRow } from './tables/read-table.ts';
 
 const NAMES = {
   name: ['country name'],
@@ -73,29 +74,49 @@ export const vDem: Importer = {
 };
 
 async function* read(file: SourceFile): AsyncIterable<ImportEvent> {
-  const leftOut = new Map<ExclusionReason, number>();
-  let isAnnounced = false;
+  const leftOut: LeftOut = new Map();
+  let columns: readonly VariableColumns[] | null = null;
   for await (const named of readRows(file, NAMES, REQUIRED)) {
-    if (!isAnnounced) {
+    if (columns === null) {
+      columns = variableColumns(named.header);
       yield { kind: 'file', title: null, publishedOn: null };
-      for (const variable of named.header) {
-        const definition = definitionOf(variable);
-        if (definition !== null) yield { kind: 'indicator', definition };
-      }
-      isAnnounced = true;
+      for (const { definition } of columns) yield { kind: 'indicator', definition };
     }
-    yield* readRow(named, leftOut);
+    yield* readRow(named, columns, leftOut);
   }
-  for (const [reason, records] of leftOut) yield excludedEvent(reason, records);
+  yield* leftOutEvents(leftOut);
+}
+
+/** Where a variable and what belongs to it stand: found once, as a row has thousands of columns. */
+type VariableColumns = {
+  readonly variable: string;
+  readonly definition: IndicatorDefinition;
+  readonly at: Readonly<Record<'value' | '_codelow' | '_codehigh' | '_sd', number>>;
+};
+
+function variableColumns(header: readonly string[]): VariableColumns[] {
+  const positions = new Map(header.map((name, index) => [name, index] as const).toReversed());
+  return [...VARIABLES.keys()]
+    .filter((variable) => positions.has(variable))
+    .sort((one, other) => positions.get(one)! - positions.get(other)!)
+    .map((variable) => {
+      const at = (suffix: string) => positions.get(`${variable}${suffix}`) ?? -1;
+      return {
+        variable,
+        definition: definitionOf(variable),
+        at: { value: at(''), _codelow: at('_codelow'), _codehigh: at('_codehigh'), _sd: at('_sd') },
+      };
+    });
 }
 
 function* readRow(
-  { row, header, text }: NamedRow<Key>,
-  leftOut: Map<ExclusionReason, number>,
+  { row, text }: NamedRow<Key>,
+  columns: readonly VariableColumns[],
+  leftOut: LeftOut,
 ): Iterable<ImportEvent> {
   const { area } = areaOf(`${text('code')}\n${text('name')}`);
   if (area === null) {
-    leftOut.set('unlisted_area', (leftOut.get('unlisted_area') ?? 0) + 1);
+    leaveOut(leftOut, 'unlisted_area');
     yield { kind: 'row', outcome: 'excluded' };
     return;
   }
@@ -106,37 +127,24 @@ function* readRow(
   }
   let failed = 0;
   let read = 0;
-  for (const [index, variable] of header.entries()) {
-    if (!VARIABLES.has(variable)) continue;
-    const at = (suffix: string) => {
-      const position = header.indexOf(`${variable}${suffix}`);
-      const figure = position === -1 ? null : figureIn(row, row.cells[position], header[position] ?? '');
-      return figure?.kind === 'figure' ? figure.value : null;
-    };
-    const figure = figureIn(row, row.cells[index], variable, { missing: ['NA'] });
+  for (const { variable, definition, at } of columns) {
+    const figure = figureIn(row, row.cells[at.value], variable, { missing: ['NA'] });
     if (figure.kind === 'none') continue;
-    const isOutside = figure.kind === 'figure' && (figure.value < 0 || figure.value > 1);
-    if (figure.kind === 'problem' || isOutside) {
+    if (figure.kind === 'problem' || figure.value < 0 || figure.value > 1) {
       failed += 1;
-      yield figure.kind === 'problem'
-        ? figure.event
-        : rowProblem(
-            row,
-            'value_out_of_range',
-            variable,
-            String(figure.value),
-            'An index lies between 0 and 1.',
-          );
+      yield figure.kind === 'problem' ? figure.event : outside(row, variable, figure.value);
       continue;
     }
-    const [lower, upper] = [at('_codelow'), at('_codehigh')];
+    const numberAt = (suffix: keyof typeof at) =>
+      numberOrNull(parseNumber(at[suffix] === -1 ? null : row.cells[at[suffix]]));
+    const [lower, upper] = [numberAt('_codelow'), numberAt('_codehigh')];
     const isOrdered = lower !== null && upper !== null && lower <= figure.value && figure.value <= upper;
     read += 1;
     yield {
       kind: 'observation',
       record: {
         ...UNSTATED,
-        indicator: codeOf(variable),
+        indicator: definition.code,
         area,
         period: text('year'),
         value: figure.value,
@@ -144,22 +152,24 @@ function* readRow(
         lower: isOrdered ? lower : null,
         upper: isOrdered ? upper : null,
         level: isOrdered ? LEVEL : null,
-        standardError: at('_sd'),
+        standardError: numberAt('_sd'),
         line: row.line,
         column: variable,
       },
     };
   }
-  if (read === 0 && failed === 0) leftOut.set('no_value', (leftOut.get('no_value') ?? 0) + 1);
+  if (read === 0 && failed === 0) leaveOut(leftOut, 'no_value');
   yield { kind: 'row', outcome: read > 0 ? 'accepted' : failed > 0 ? 'rejected' : 'excluded' };
 }
 
-function definitionOf(variable: string): IndicatorDefinition | null {
-  const known = VARIABLES.get(variable);
-  if (known === undefined) return null;
-  const [name, family, sense] = known;
+function outside(row: TableRow, variable: string, value: number): ImportEvent {
+  return rowProblem(row, 'value_out_of_range', variable, String(value), 'An index lies between 0 and 1.');
+}
+
+function definitionOf(variable: string): IndicatorDefinition {
+  const [name, family, sense] = VARIABLES.get(variable)!;
   return publishedIndicator({
-    code: codeOf(variable),
+    code: `v-dem-${variable.replaceAll('_', '-')}`,
     name: `${name} (V-Dem)`,
     unit: 'index (0–1)',
     family,
@@ -169,10 +179,6 @@ function definitionOf(variable: string): IndicatorDefinition | null {
     standardCode: `V-Dem ${variable}`,
     caution: `Coded by experts; ${sense}.`,
   });
-}
-
-function codeOf(variable: string): string {
-  return `v-dem-${variable.replaceAll('_', '-')}`;
 }
 
 const areaOf = remember((written: string): { readonly area: string | null } => {

@@ -8,6 +8,7 @@ import { UNSTATED } from './observation-defaults.ts';
 import { parseNumber } from './parse-number.ts';
 import { type CsvRecord, readCsv, sampleRecords } from './read-csv.ts';
 import { excludedEvent, issueEvent } from './row-issue.ts';
+import { publishedIndicator, slug } from './tables/published-indicator.ts';
 
 /** Four columns of names and codes, whatever their language calls them, then one column per year. */
 const LEADING_COLUMNS = 4;
@@ -161,36 +162,15 @@ function statedDate(preamble: readonly CsvRecord[]): string | null {
 }
 
 function indicatorCode(code: string): string {
-  return (
-    LIBRARY_CODES.get(code) ??
-    `wdi-${code
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '')}`
-  );
+  return LIBRARY_CODES.get(code) ?? `wdi-${slug(code)}`;
 }
 
-/** What the file says about an indicator the library does not know: context, never scored as it stands. */
+/** What the file says about an indicator the library does not know. */
 function newDefinition(code: string, name: string): IndicatorDefinition | null {
   const own = indicatorCode(code);
   if (INDICATOR_LIBRARY.has(own)) return null;
-  return {
-    code: own,
-    name,
-    definition: name,
-    unit: /\(([^()]*)\)\s*$/.exec(name)?.[1] ?? 'as published',
-    family: 'other',
-    level: 'context',
-    direction: 'neutral',
-    scale: 'linear',
-    isRatioScale: false,
-    lowerBound: null,
-    upperBound: null,
-    frequency: 'annual',
-    publicationLagYears: 1,
-    standardCode: `World Bank ${code}`,
-    caution: null,
-  };
+  const unit = /\(([^()]*)\)\s*$/.exec(name)?.[1] ?? 'as published';
+  return publishedIndicator({ code: own, name, unit, family: 'other', standardCode: `World Bank ${code}` });
 }
 
 function hasValue(record: CsvRecord, index: number): boolean {

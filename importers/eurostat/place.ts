@@ -1,4 +1,5 @@
 /** Places of the European Statistical Office: two-letter codes with exceptions of its own, or labels. */
+import { resolvePartOfState } from '../areas/parts-of-states.ts';
 import { isWorldRegion, resolveArea, resolveCountryName } from '../areas/resolve-area.ts';
 import { remember } from '../remember.ts';
 
@@ -18,11 +19,6 @@ const OWN_CODES: ReadonlyMap<string, string> = new Map([
   ['UKM', 'GBR-SCT'],
   ['UKN', 'GBR-NIR'],
 ]);
-const OWN_NAMES: ReadonlyMap<string, string> = new Map([
-  ['england and wales', 'GBR-EAW'],
-  ['scotland', 'GBR-SCT'],
-  ['northern ireland', 'GBR-NIR'],
-]);
 /** Regions, cities: `FR10`, `DE3`, `AT001C`. */
 const PART = /^([A-Z]{2})[A-Z0-9]{1,5}$/;
 
@@ -35,7 +31,7 @@ export const placeOf: (written: string) => Place = remember((written: string): P
   const name = text.replace(/\s*\([^()]*\)\s*$/, '').replace(/\*+$/, '');
   const area = /^[A-Z]{2}$/.test(text)
     ? resolveArea(text)
-    : (OWN_NAMES.get(name.toLowerCase()) ?? resolveCountryName(name));
+    : (resolvePartOfState(name) ?? resolveCountryName(name));
   if (area !== null) return { kind: 'area', area };
   const country = PART.exec(text)?.[1];
   const isPart = country !== undefined && (OWN_CODES.has(country) || resolveArea(country) !== null);

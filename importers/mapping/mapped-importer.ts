@@ -1,6 +1,6 @@
 import { INDICATOR_LIBRARY } from '#metrics/domain/indicator-library.ts';
 import type { ImportEvent, Importer, SourceFile } from '../importer.ts';
-import { type ExclusionReason, excludedEvent } from '../row-issue.ts';
+import { type LeftOut, leftOutEvents } from '../tables/left-out.ts';
 import { publishedIndicator } from '../tables/published-indicator.ts';
 import { profileHash } from './parse-profile.ts';
 import type { MappingProfile } from './profile.ts';
@@ -38,11 +38,11 @@ export function mappedImporter(profile: MappingProfile): Importer {
 }
 
 async function* read(file: SourceFile, profile: MappingProfile): AsyncIterable<ImportEvent> {
-  const leftOut = new Map<ExclusionReason, number>();
+  const leftOut: LeftOut = new Map();
   const reader = rowReader(profile);
   yield { kind: 'file', title: null, publishedOn: profile.source.publishedOn };
   for (const own of profile.indicators)
     if (!INDICATOR_LIBRARY.has(own.code)) yield { kind: 'indicator', definition: publishedIndicator(own) };
   for await (const mapped of readMappedRows(file, profile)) yield* readMappedRow(mapped, reader, leftOut);
-  for (const [reason, records] of leftOut) yield excludedEvent(reason, records);
+  yield* leftOutEvents(leftOut);
 }

@@ -3,8 +3,8 @@ import type { ObservationRecord } from '#metrics/domain/observation.ts';
 import { cellText } from '../files/workbook-message.ts';
 import type { ImportEvent } from '../importer.ts';
 import { UNSTATED } from '../observation-defaults.ts';
-import type { ExclusionReason } from '../row-issue.ts';
 import { disaggregation } from '../tables/disaggregation.ts';
+import { type LeftOut, leaveOut } from '../tables/left-out.ts';
 import { fieldIn } from './field-in.ts';
 import { parseWrittenPeriod } from './parse-written-period.ts';
 import { type Place, placeReader } from './place-of.ts';
@@ -27,11 +27,9 @@ export function rowReader(profile: MappingProfile): RowReader {
 export function* readMappedRow(
   mapped: MappedRow,
   reader: RowReader,
-  leftOut: Map<ExclusionReason, number>,
+  leftOut: LeftOut,
 ): Iterable<ImportEvent> {
   const { row } = mapped;
-  const leave = (reason: ExclusionReason, records: number) =>
-    leftOut.set(reason, (leftOut.get(reason) ?? 0) + records);
   const { figures } = reader.profile;
   const place = tooWide(mapped) ?? placeIn(mapped, reader);
   if (isRefusal(place)) {
@@ -40,7 +38,7 @@ export function* readMappedRow(
     return;
   }
   if (place === 'group') {
-    leave('aggregate_area', figures.length);
+    leaveOut(leftOut, 'aggregate_area', figures.length);
     yield { kind: 'row', outcome: 'excluded' };
     return;
   }
@@ -48,7 +46,7 @@ export function* readMappedRow(
   const told = new Set<string>();
   for (const column of figures) {
     const record = observationIn(mapped, { column, place, reader });
-    if (record === null) leave('no_value', 1);
+    if (record === null) leaveOut(leftOut, 'no_value');
     else if (!isRefusal(record)) {
       read += 1;
       yield { kind: 'observation', record };
