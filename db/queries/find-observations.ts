@@ -22,7 +22,7 @@ export type ObservationRow = {
   /** What a rate, percentage or mean was computed from; null: not on record. */
   readonly numerator: number | null;
   readonly denominator: number | null;
-  /** Releases of this period's figure on record, and the first one; with `history` not told: 1 and null. */
+  /** Releases of this period's figure on record, and the first one; where they were not asked for: 1 and null. */
   readonly releases: number;
   readonly firstRelease: number | null;
   readonly grade: QualityGrade | null;
@@ -60,6 +60,8 @@ export type ObservationFilter = {
   readonly asOf: string;
   /** Only what a publisher had put out by this day: an older vintage where there is one, nothing that is undated. */
   readonly publishedBy?: string | undefined;
+  /** Also how often each period's figure was released; not told with `history`. */
+  readonly withReleases?: boolean | undefined;
   /** Every vintage and correction, not only what is in force. */
   readonly history?: boolean | undefined;
 };
@@ -77,17 +79,18 @@ export async function findObservations(tx: ReadTx, filter: ObservationFilter): P
     ${filter.mission === undefined ? sql`` : sql`and s.mission = ${filter.mission}`}
     ${filter.places === undefined ? sql`` : sql`and (s.mission = ${filter.places.mission} or s.area = any(${filter.places.areas as string[]}))`}`;
   const period = filter.period === undefined ? sql`` : sql`and o.period = ${filter.period}`;
-  const inForce = sql`
-    select distinct on (k.series_id, k.period_start, k.period_end) k.*,
+  const noReleases = sql`1 as releases, null::double precision as first_release`;
+  const releases = sql`
       (dense_rank() over (same order by k.vintage) + dense_rank() over (same order by k.vintage desc) - 1)::int as releases,
-      first_value(k.value) over (same order by k.vintage, k.is_transcription, k.recorded_at desc, k.id desc) as first_release
+      first_value(k.value) over (same order by k.vintage, k.is_transcription, k.recorded_at desc, k.id desc) as first_release`;
+  const inForce = sql`
+    select distinct on (k.series_id, k.period_start, k.period_end) k.*, ${filter.withReleases ? releases : noReleases}
     from known_observations(${filter.asOf}) k where k.series_id = s.id
       ${filter.publishedBy === undefined ? sql`` : sql`and k.published_on <= ${filter.publishedBy}`}
-    window same as (partition by k.series_id, k.period_start, k.period_end, k.value is null)
+    ${filter.withReleases ? sql`window same as (partition by k.series_id, k.period_start, k.period_end, k.value is null)` : sql``}
     order by k.series_id, k.period_start, k.period_end, k.vintage desc, k.is_transcription, k.recorded_at desc, k.id desc`;
   const everKnown = sql`
-    select k.*, coalesce(k.published_on, (k.recorded_at at time zone 'UTC')::date) as vintage, 1 as releases,
-      null::double precision as first_release
+    select k.*, coalesce(k.published_on, (k.recorded_at at time zone 'UTC')::date) as vintage, ${noReleases}
     from observations k where k.series_id = s.id and k.recorded_at <= ${filter.asOf}`;
   return sql<ObservationRow[]>`
     select s.id::text as "seriesId", o.id::text, s.indicator, s.area, s.mission, s.disaggregation, s.source_key as "seriesSource",

@@ -1,5 +1,11 @@
 import type { ReadTx } from '#db/client.ts';
-import type { DecimalText, PartyRecord, ShareRecord, TransactionTypeCode } from '#metrics/domain/money.ts';
+import type {
+  ActivityPart,
+  DecimalText,
+  PartyRecord,
+  ShareRecord,
+  TransactionTypeCode,
+} from '#metrics/domain/money.ts';
 
 export type TransactionRow = {
   readonly activity: string;
@@ -61,36 +67,17 @@ export type MoneyFilter = {
 export async function findTransactions(tx: ReadTx, filter: MoneyFilter): Promise<TransactionRow[]> {
   const { sql } = tx;
   return sql<TransactionRow[]>`
-    select a.iati_identifier as activity, v.mission, t.position, t.type, t.transaction_on as date,
-      t.value_on as "valueDate", t.currency, t.currency_from as "currencyFrom", trim_scale(t.amount)::text as amount, t.provider, t.receiver, t.sectors,
-      t.description, t.period_start as "periodStart", v.recorded_at as "recordedAt",
-      coalesce(t.source_id, v.source_id)::text as "sourceId", v.batch_id::text as "batchId", b.file_name as file,
-      b.file_sha256 as sha256, t.line::int as line
-    from current_activity_parts(${filter.asOf}, 'transactions') v
-    join activities a on a.id = v.activity_id
-    join transactions t on t.activity_id = v.activity_id and t.version_id = v.id
-    join import_batches b on b.id = v.batch_id
-    where true ${filter.mission === undefined ? sql`` : sql`and v.mission = ${filter.mission}`}
-      ${filter.activity === undefined ? sql`` : sql`and a.iati_identifier = ${filter.activity}`}
-      ${filter.ofMissions ? sql`and v.mission is not null` : sql``}
-    order by a.iati_identifier, t.transaction_on, t.position`;
+    select i.transaction_on as date, i.currency_from as "currencyFrom", i.provider, i.receiver, i.sectors, i.description,
+      i.period_start as "periodStart", ${stated(tx)} ${inForce(tx, 'transactions', filter)}
+    order by a.iati_identifier, i.transaction_on, i.position`;
 }
 
 export async function findBudgets(tx: ReadTx, filter: MoneyFilter): Promise<BudgetRow[]> {
   const { sql } = tx;
   return sql<BudgetRow[]>`
-    select a.iati_identifier as activity, v.mission, u.position, u.type, u.status,
-      u.period_start as "periodStart", u.period_end as "periodEnd", u.value_on as "valueDate", u.currency, trim_scale(u.amount)::text as amount,
-      v.recorded_at as "recordedAt", coalesce(u.source_id, v.source_id)::text as "sourceId", v.batch_id::text as "batchId",
-      b.file_name as file, b.file_sha256 as sha256, u.line::int as line
-    from current_activity_parts(${filter.asOf}, 'budgets') v
-    join activities a on a.id = v.activity_id
-    join budgets u on u.activity_id = v.activity_id and u.version_id = v.id
-    join import_batches b on b.id = v.batch_id
-    where true ${filter.mission === undefined ? sql`` : sql`and v.mission = ${filter.mission}`}
-      ${filter.activity === undefined ? sql`` : sql`and a.iati_identifier = ${filter.activity}`}
-      ${filter.ofMissions ? sql`and v.mission is not null` : sql``}
-    order by a.iati_identifier, u.period_start, u.type, u.position`;
+    select i.status, i.period_start as "periodStart", i.period_end as "periodEnd", ${stated(tx)}
+      ${inForce(tx, 'budgets', filter)}
+    order by a.iati_identifier, i.period_start, i.type, i.position`;
 }
 
 export async function findPlannedDisbursements(
@@ -99,16 +86,26 @@ export async function findPlannedDisbursements(
 ): Promise<PlannedDisbursementRow[]> {
   const { sql } = tx;
   return sql<PlannedDisbursementRow[]>`
-    select a.iati_identifier as activity, v.mission, u.position, u.type, u.period_start as "periodStart",
-      u.period_end as "periodEnd", u.value_on as "valueDate", u.currency, trim_scale(u.amount)::text as amount,
-      v.recorded_at as "recordedAt", coalesce(u.source_id, v.source_id)::text as "sourceId", v.batch_id::text as "batchId",
-      b.file_name as file, b.file_sha256 as sha256, u.line::int as line
-    from current_activity_parts(${filter.asOf}, 'planned_disbursements') v
+    select i.period_start as "periodStart", i.period_end as "periodEnd", ${stated(tx)}
+      ${inForce(tx, 'planned_disbursements', filter)}
+    order by a.iati_identifier, i.period_start, i.type, i.position`;
+}
+
+/** What every kind of item states, and where it stands. */
+function stated({ sql }: ReadTx) {
+  return sql`a.iati_identifier as activity, v.mission, i.position, i.type, i.value_on as "valueDate", i.currency,
+    trim_scale(i.amount)::text as amount, v.recorded_at as "recordedAt", coalesce(i.source_id, v.source_id)::text as "sourceId",
+    v.batch_id::text as "batchId", b.file_name as file, b.file_sha256 as sha256, i.line::int as line`;
+}
+
+/** The items of the activity versions that are in force for their part. */
+function inForce({ sql }: ReadTx, part: Exclude<ActivityPart, 'activity'>, filter: MoneyFilter) {
+  return sql`
+    from current_activity_parts(${filter.asOf}, ${part}) v
     join activities a on a.id = v.activity_id
-    join planned_disbursements u on u.activity_id = v.activity_id and u.version_id = v.id
+    join ${sql(part)} i on i.activity_id = v.activity_id and i.version_id = v.id
     join import_batches b on b.id = v.batch_id
     where true ${filter.mission === undefined ? sql`` : sql`and v.mission = ${filter.mission}`}
       ${filter.activity === undefined ? sql`` : sql`and a.iati_identifier = ${filter.activity}`}
-      ${filter.ofMissions ? sql`and v.mission is not null` : sql``}
-    order by a.iati_identifier, u.period_start, u.type, u.position`;
+      ${filter.ofMissions ? sql`and v.mission is not null` : sql``}`;
 }

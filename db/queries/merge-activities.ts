@@ -1,4 +1,5 @@
 import type { WriteTx } from '#db/client.ts';
+import { ACTIVITY_PARTS } from '#metrics/domain/money.ts';
 import { ITEM_TABLES, type ItemKind, type ItemTable } from './activity-items.ts';
 
 export type ForeignActivity = {
@@ -13,7 +14,7 @@ export async function removeForeignActivities({ sql }: WriteTx, mission: string)
   const activities = await sql<{ position: string; iatiIdentifier: string; line: number }[]>`
     delete from staged_activities s using activities a
     where a.iati_identifier = s.iati_identifier and exists (
-      select from unnest('{activity,transactions,budgets,planned_disbursements}'::text[]) as p (part)
+      select from unnest(${[...ACTIVITY_PARTS]}::text[]) as p (part)
       cross join lateral current_activity_parts('infinity', p.part) v
       where v.activity_id = a.id and v.mission is distinct from ${mission})
     returning s.position::text as position, s.iati_identifier as "iatiIdentifier", s.line::int as line`;
@@ -115,11 +116,13 @@ export type ActivityChange = {
 };
 
 export async function sampleActivityChanges({ sql }: WriteTx, limit: number): Promise<ActivityChange[]> {
+  const items = ITEM_TABLES.map(
+    ({ staged }) =>
+      sql`+ (select count(*)::int from ${sql(staged)} i where i.activity_position = s.position)`,
+  );
   return sql<ActivityChange[]>`
     select s.outcome, s.iati_identifier as "iatiIdentifier", s.title, s.line::int as line,
-      (select count(*)::int from staged_transactions t where t.activity_position = s.position)
-        + (select count(*)::int from staged_budgets b where b.activity_position = s.position)
-        + (select count(*)::int from staged_planned_disbursements p where p.activity_position = s.position) as items
+      (0 ${items}) as items
     from staged_activities s where s.outcome in ('new', 'revised') order by s.outcome desc, s.position limit ${limit}`;
 }
 

@@ -9,6 +9,11 @@ export type { AssessmentResult } from './parts.ts';
 export const DEFAULT_SEED = 1;
 export const DEFAULT_DRAWS = DEFAULT_PARAMETERS.uncertainty.draws;
 
+/** As every mission is assessed unless somebody asks for something else. */
+export function usualOptions<AsOf extends string | null>(mission: string, asOf: AsOf) {
+  return { mission, asOf, draws: DEFAULT_DRAWS, seed: DEFAULT_SEED, parameters: DEFAULT_PARAMETERS };
+}
+
 /**
  * An assessment as a pure function of frozen inputs, parameters and seed: the same arguments give the same bytes.
  *

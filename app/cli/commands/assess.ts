@@ -11,8 +11,7 @@ import { assessInputs } from '#app/services/assessing/assess-inputs.ts';
 import { assessMission, type StoredAssessment } from '#app/services/assessing/assess-mission.ts';
 import { replayAssessment } from '#app/services/assessing/replay-assessment.ts';
 import { today } from '#app/services/today.ts';
-import { DEFAULT_DRAWS, DEFAULT_SEED } from '#metrics/assessment/compute-assessment.ts';
-import { DEFAULT_PARAMETERS } from '#metrics/parameters.ts';
+import { usualOptions } from '#metrics/assessment/compute-assessment.ts';
 
 /** The name is part of the random streams' names, so inputs without it are a mission of their own. */
 const UNNAMED = 'unnamed';
@@ -89,14 +88,7 @@ async function assessFile(context: Context, path: string): Promise<CommandResult
   const threads = wholeNumberOption('threads', values.threads, { min: 1, max: MOST_THREADS });
   const mission = values.mission ?? positionals[0] ?? UNNAMED;
   const asOf = timestampOption('as-of', values['as-of']) ?? null;
-  const options = {
-    mission,
-    asOf,
-    draws: DEFAULT_DRAWS,
-    seed: DEFAULT_SEED,
-    parameters: DEFAULT_PARAMETERS,
-    ...drawing(values),
-  };
+  const options = { ...usualOptions(mission, asOf), ...drawing(values) };
   const document = await readJson(path);
   const computing = openComputing({ threads: threads ?? settings.threads });
   try {

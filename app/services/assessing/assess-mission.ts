@@ -117,6 +117,7 @@ export async function readInputs(
   const observations = await findObservations(tx, {
     places: placesOf(dossier),
     asOf: moment,
+    withReleases: true,
   });
   return {
     dossier,

@@ -54,7 +54,8 @@ async function coherenceOf(
   const results = alike.map(({ slug, result }) => ({ slug, ...(JSON.parse(result) as AssessmentResult) }));
   const first = results.find(({ slug }) => slug === compared[0]!.slug);
   if (first === undefined) return { n: null, outcome: unknown('undefined', 'no_objectives') };
-  const ofFramework = results.filter((result) => frameworkOf(result) === frameworkOf(first));
+  const framework = frameworkOf(first);
+  const ofFramework = results.filter((result) => frameworkOf(result) === framework);
   const slugs = new Set(ofFramework.map(({ slug }) => slug));
   if (!compared.every(({ slug }) => slugs.has(slug)))
     return { n: null, outcome: unknown('undefined', 'different_mandates') };

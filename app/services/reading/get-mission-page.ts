@@ -9,14 +9,9 @@ import { findBudgets, findPlannedDisbursements, findTransactions } from '#db/que
 import type { StoredDossier } from '#db/queries/get-dossier.ts';
 import { getMissionNames } from '#db/queries/get-mission-names.ts';
 import { canonicalJson } from '#metrics/assessment/canonical-json.ts';
-import {
-  type AssessmentResult,
-  DEFAULT_DRAWS,
-  DEFAULT_SEED,
-} from '#metrics/assessment/compute-assessment.ts';
+import { type AssessmentResult, usualOptions } from '#metrics/assessment/compute-assessment.ts';
 import { known, unknown } from '#metrics/domain/outcome.ts';
 import type { IsoDate } from '#metrics/domain/period.ts';
-import { DEFAULT_PARAMETERS } from '#metrics/parameters.ts';
 import { backtestHref } from './backtest/backtest-href.ts';
 import { actViews, authorityOn, consentOn, consentView } from './mission/authority.ts';
 import { changesView } from './mission/changes.ts';
@@ -81,14 +76,7 @@ async function assessPast(
   const request = { slug, on, today: today(), asOf: asked };
   const { input, asOf } = await database.read((tx) => readInputs(tx, request));
   const inputs = canonicalJson(input);
-  const options = {
-    mission: slug,
-    asOf,
-    draws: DEFAULT_DRAWS,
-    seed: DEFAULT_SEED,
-    parameters: DEFAULT_PARAMETERS,
-  };
-  const result = await computing.computeInPool(inputs, options, { signal });
+  const result = await computing.computeInPool(inputs, usualOptions(slug, asOf), { signal });
   return { latest: { id: null, inputsHash: sha256(inputs), result: publicResult(result) }, earlier: null };
 }
 

@@ -11,11 +11,12 @@ import {
   type AssessmentResult,
   DEFAULT_DRAWS,
   DEFAULT_SEED,
+  usualOptions,
 } from '#metrics/assessment/compute-assessment.ts';
 import type { ClosedMission } from '#metrics/backtest/closed-mission.ts';
 import type { Closing, ClosingScore, Vintage } from '#metrics/backtest/run-backtest.ts';
 import { known, type Outcome, unknown } from '#metrics/domain/outcome.ts';
-import { DEFAULT_PARAMETERS, METHOD_VERSION } from '#metrics/parameters.ts';
+import { METHOD_VERSION } from '#metrics/parameters.ts';
 import { countVintages, figuresAtClosing } from './figures-at-closing.ts';
 
 /** Assessments of a mission among which one of the closing day is looked for. */
@@ -45,13 +46,7 @@ export async function readClosing(
   if (slug === null) return none;
   const closing = await database.read((tx) => readAtClosing(tx, { slug, closedOn, asOf }));
   if (closing === null) return none;
-  const options = {
-    mission: slug,
-    asOf,
-    draws: DEFAULT_DRAWS,
-    seed: DEFAULT_SEED,
-    parameters: DEFAULT_PARAMETERS,
-  };
+  const options = usualOptions(slug, asOf);
   const result = closing.stored ?? (await computing.computeInPool(closing.inputs, options, { signal }));
   return { score: scoreOf(result), readiness: result.verdict.readiness, vintage: closing.vintage };
 }
@@ -63,8 +58,8 @@ async function readAtClosing(
   const dossier = await getDossier(tx, { slug, asOf });
   if (!dossier) return null;
   const places = placesOf(dossier);
-  const current = await findObservations(tx, { places, asOf });
-  const inTime = await findObservations(tx, { places, asOf, publishedBy: closedOn });
+  const current = await findObservations(tx, { places, asOf, withReleases: true });
+  const inTime = await findObservations(tx, { places, asOf, publishedBy: closedOn, withReleases: true });
   const observations = figuresAtClosing({ inTime, current });
   const facts = {
     dossier,
@@ -73,10 +68,11 @@ async function readAtClosing(
     books: await readBooks(tx, slug, asOf),
   };
   const inputs = canonicalJson(freezeInputs(facts, closedOn));
+  const hash = sha256(inputs);
   const rows = await findAssessments(tx, { slug, asOf: 'infinity', limit: SEARCHED });
   const same = rows.find(
     ({ inputsHash, methodVersion, draws, seed }) =>
-      inputsHash === sha256(inputs) &&
+      inputsHash === hash &&
       methodVersion === METHOD_VERSION &&
       draws === DEFAULT_DRAWS &&
       seed === DEFAULT_SEED,
