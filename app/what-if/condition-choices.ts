@@ -2,7 +2,7 @@ import type { InputCriterion } from '#metrics/assessment/assessment-input.ts';
 import { validateCondition } from '#metrics/sunset/validate-condition.ts';
 import type { Choice } from './choices.ts';
 import { sliderAround } from './slider-range.ts';
-import { figuresOf, within } from './target-choices.ts';
+import { choiceOfEnd, figuresOf } from './target-choices.ts';
 
 /** The thresholds of a condition that can be measured: one, or both ends of a range. */
 export function conditionChoices({ id, condition, series }: InputCriterion): Choice[] {
@@ -15,19 +15,8 @@ export function conditionChoices({ id, condition, series }: InputCriterion): Cho
     bounds: series,
     isPositive: false,
   });
-  return (['threshold', 'upper'] as const).flatMap((kind) => {
-    const official = ends[kind];
-    if (official === null) return [];
-    const group = hasRange ? `range/condition/${id}` : null;
-    return {
-      name: `${kind}.${id}`,
-      kind,
-      subject: id,
-      group,
-      official,
-      ...within(series),
-      isPositive: false,
-      slider,
-    };
-  });
+  const group = hasRange ? `range/condition/${id}` : null;
+  return (['threshold', 'upper'] as const).flatMap((kind) =>
+    choiceOfEnd(kind, id, { group, official: ends[kind], series, isPositive: false, slider }),
+  );
 }

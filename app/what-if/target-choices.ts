@@ -18,21 +18,30 @@ export function targetChoices(indicator: InputIndicator): Choice[] {
     bounds: series,
     isPositive,
   });
-  return (['target', 'low', 'high'] as const).flatMap((kind) => {
-    const official = ends[kind];
-    if (official === null) return [];
-    const group = kind === 'target' ? null : `range/${id}`;
-    return {
-      name: `${kind}.${id}`,
-      kind,
-      subject: id,
-      group,
-      official,
-      ...within(series),
+  return (['target', 'low', 'high'] as const).flatMap((kind) =>
+    choiceOfEnd(kind, id, {
+      group: kind === 'target' ? null : `range/${id}`,
+      official: ends[kind],
+      series,
       isPositive,
       slider,
-    };
-  });
+    }),
+  );
+}
+
+type End = Pick<Choice, 'group' | 'isPositive' | 'slider'> & {
+  readonly official: number | null;
+  readonly series: InputSeries;
+};
+
+/** The choice of one value that is stated; none where it is not. */
+export function choiceOfEnd(
+  kind: Choice['kind'],
+  subject: string,
+  { official, series, ...choice }: End,
+): readonly Choice[] {
+  if (official === null) return [];
+  return [{ name: `${kind}.${subject}`, kind, subject, official, ...within(series), ...choice }];
 }
 
 export function figuresOf({ observations }: InputSeries): number[] {
@@ -40,6 +49,6 @@ export function figuresOf({ observations }: InputSeries): number[] {
 }
 
 /** A value outside the declared scale cannot be reached by anything. */
-export function within({ lowerBound, upperBound }: Pick<InputSeries, 'lowerBound' | 'upperBound'>) {
+function within({ lowerBound, upperBound }: Pick<InputSeries, 'lowerBound' | 'upperBound'>) {
   return { least: lowerBound ?? -FARTHEST, most: upperBound ?? FARTHEST };
 }

@@ -6,6 +6,7 @@ import type { ComparedMissionView, ComparisonView } from '#app/view-models/compa
 import type { ReadinessComponentId } from '#app/view-models/readiness.ts';
 import type { Truth } from '#metrics/domain/rule.ts';
 import { AreaNames } from '../kit/area-names.tsx';
+import { EstimateText } from '../kit/estimate-text.tsx';
 import { FictionalTag } from '../kit/fictional-banner.tsx';
 import { ScaleLine } from '../kit/scale-line.tsx';
 import { StatusWord } from '../kit/status-word.tsx';
@@ -181,7 +182,6 @@ function ComponentCell({
   id,
 }: CellProps & { readonly id: ReadinessComponentId }) {
   const { t } = useTranslation('mission');
-  const format = useFormat();
   const component = assessment.known ? assessment.value.components.find((one) => one.id === id) : undefined;
   if (!assessment.known || !component) {
     return <td data-label={label}>{assessment.known ? null : <UnknownText outcome={assessment} />}</td>;
@@ -197,15 +197,11 @@ function ComponentCell({
       </td>
     );
   }
-  const { lower, upper } = value.value;
   return (
     <td data-label={label}>
       <div className="stack stack--tight">
         <span>
-          <b>{format.score(value.value.value)}</b>
-          {lower === null || upper === null ? null : (
-            <span className="quiet"> {format.interval(lower, upper, format.score)}</span>
-          )}
+          <EstimateText estimate={value.value} isStrong />
         </span>
         <ScaleLine estimate={value.value} label={`${label}: ${t(`component.${id}`)}`} />
       </div>

@@ -5,6 +5,7 @@ import type { EstimateView } from '#app/view-models/figure.ts';
 import type { ReadinessView } from '#app/view-models/readiness.ts';
 import type { Outcome } from '#metrics/domain/outcome.ts';
 import type { IsoDate } from '#metrics/domain/period.ts';
+import { EstimateText } from '../kit/estimate-text.tsx';
 import { Facts } from '../kit/facts.tsx';
 import { ReadinessWord } from '../kit/mission-words.tsx';
 import { Table } from '../kit/table.tsx';
@@ -52,17 +53,7 @@ export function ReadinessCompany({ assessment, sunsetOn }: CompanyProps) {
 }
 
 function ScoreText({ score }: { readonly score: Outcome<EstimateView> }) {
-  const format = useFormat();
-  if (!score.known) return <UnknownText outcome={score} />;
-  const { value, lower, upper } = score.value;
-  return (
-    <>
-      {format.score(value)}
-      {lower === null || upper === null ? null : (
-        <span className="quiet"> {format.interval(lower, upper, format.score)}</span>
-      )}
-    </>
-  );
+  return score.known ? <EstimateText estimate={score.value} /> : <UnknownText outcome={score} />;
 }
 
 function Probabilities({ assessment: { probabilities } }: { readonly assessment: ReadinessView }) {

@@ -5,6 +5,7 @@ import { useReason } from '#app/i18n/use-reason.ts';
 import type { EstimateView } from '#app/view-models/figure.ts';
 import type { ConditionOutcome, WhatIfOutcome, WhatIfView } from '#app/view-models/what-if.ts';
 import type { Outcome } from '#metrics/domain/outcome.ts';
+import { EstimateText } from '../kit/estimate-text.tsx';
 import { Section } from '../kit/page.tsx';
 import { StatusWord } from '../kit/status-word.tsx';
 import { Table } from '../kit/table.tsx';
@@ -114,15 +115,10 @@ function ObjectiveText({
 }
 
 function ScoreText({ score }: { readonly score: Outcome<EstimateView> }) {
-  const format = useFormat();
   if (!score.known) return <UnknownText outcome={score} />;
-  const { value, lower, upper } = score.value;
   return (
     <span>
-      <b>{format.score(value)}</b>
-      {lower === null || upper === null ? null : (
-        <span className="quiet"> {format.interval(lower, upper, format.score)}</span>
-      )}
+      <EstimateText estimate={score.value} isStrong />
     </span>
   );
 }

@@ -1,16 +1,17 @@
 /** A stored assessment as its page shows it: from its own result, with the dossier and figures it was made from. */
 import { getStoredAssessment } from '#app/services/assessing/get-stored-assessment.ts';
 import { getLastRecomputation, ownCheckView } from '#app/services/recomputing/get-recompute-view.ts';
-import type { AssessedMissionView, AssessmentListView, AssessmentView } from '#app/view-models/assessment.ts';
+import type { AssessmentListView, AssessmentView } from '#app/view-models/assessment.ts';
 import type { ReadTx } from '#db/client.ts';
 import { findEarlierAssessments, listAssessments } from '#db/queries/assessments.ts';
-import { getDossier, type StoredDossier } from '#db/queries/get-dossier.ts';
+import { getDossier } from '#db/queries/get-dossier.ts';
 import { known } from '#metrics/domain/outcome.ts';
 import { assessmentLines } from './mission/assessment-lines.ts';
 import { assessmentParts } from './mission/assessment-parts.ts';
 import { exitView } from './mission/exit.ts';
 import { explanationView } from './mission/explanation.ts';
 import { FORECASTS_FROM, forecastsView } from './mission/forecasts.ts';
+import { missionView } from './mission/mission-view.ts';
 import { readContext } from './mission/read-context.ts';
 import { recordedReadiness } from './mission/readiness.ts';
 import { readScoreChange } from './mission/score-change.ts';
@@ -60,8 +61,4 @@ export async function getAssessmentList(tx: ReadTx, slug: string): Promise<Asses
     mission: missionView(dossier),
     assessments: assessmentLines(slug, await listAssessments(tx, slug)),
   };
-}
-
-function missionView({ slug, name, acronym, isFictional }: StoredDossier): AssessedMissionView {
-  return { slug, name, acronym, isFictional };
 }

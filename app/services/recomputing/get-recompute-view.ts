@@ -1,5 +1,6 @@
 import { sha256 } from '#app/services/assessing/assess-mission.ts';
 import { getStoredAssessment } from '#app/services/assessing/get-stored-assessment.ts';
+import { missionView } from '#app/services/reading/mission/mission-view.ts';
 import type { LastRecomputationView, OwnCheckView } from '#app/view-models/assessment.ts';
 import type {
   RecomputeObstacle,
@@ -25,13 +26,12 @@ export async function getRecomputeView(
   const stored = await getStoredAssessment(tx, { slug, id });
   const dossier = stored && (await getDossier(tx, { slug, asOf: stored.asOf }));
   if (!stored || !dossier) return null;
-  const { name, acronym, isFictional } = dossier;
   const runs = await findRecomputations<RecomputeOutcome>(tx, { assessmentId: id, limit: RUNS_LISTED });
   const [own] = await findRecomputations<RecomputeOutcome>(tx, { assessmentId: id, userId, limit: 1 });
   const [going] = await findRecomputations<RecomputeOutcome>(tx, { userId, state: 'running', limit: 1 });
   const isElsewhere = going !== undefined && going.assessmentId !== id;
   return {
-    mission: { slug, name, acronym, isFictional },
+    mission: missionView(dossier),
     on: stored.on,
     check: ownCheckView(stored),
     installedMethod: METHOD_VERSION,

@@ -1,4 +1,5 @@
 import { assessmentHref } from '#app/services/reading/mission/assessment-lines.ts';
+import { missionView } from '#app/services/reading/mission/mission-view.ts';
 import { readContext } from '#app/services/reading/mission/read-context.ts';
 import { holdsSuppressed } from '#app/services/reading/public-result.ts';
 import type { NoWhatIfView, OfficialView, WhatIfSubjects, WhatIfTask } from '#app/view-models/what-if.ts';
@@ -6,7 +7,7 @@ import { whatIfOutcome } from '#app/view-models/what-if-outcome.ts';
 import type { Official } from '#app/what-if/open-what-if.ts';
 import type { ReadTx } from '#db/client.ts';
 import { type AssessmentRow, findAssessments, getAssessment } from '#db/queries/assessments.ts';
-import { getDossier, type StoredDossier } from '#db/queries/get-dossier.ts';
+import { getDossier } from '#db/queries/get-dossier.ts';
 import type { AssessmentInput } from '#metrics/assessment/assessment-input.ts';
 import { type AssessmentResult, DEFAULT_DRAWS } from '#metrics/assessment/compute-assessment.ts';
 import type { IsoDate } from '#metrics/domain/period.ts';
@@ -81,8 +82,4 @@ function official(
       verdict: result.explanation.verdict,
     },
   };
-}
-
-function missionView({ slug, name, acronym, isFictional }: StoredDossier): NoWhatIfView['mission'] {
-  return { slug, name, acronym, isFictional };
 }
