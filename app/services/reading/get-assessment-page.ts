@@ -47,7 +47,7 @@ export async function getAssessmentPage(
     sunsetOn: context.dossier.sunsetOn,
     exit: exitView(context),
     explanation: explanationView(context, result),
-    sinceLast: await readScoreChange(tx, context, { lines, id }),
+    sinceLast: await readScoreChange(tx, context, { lines, stored }),
     parts: assessmentParts(context, result),
     forecasts: forecastsView(context, earlier, stored.inputs),
   };

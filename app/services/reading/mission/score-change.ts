@@ -14,23 +14,24 @@ import { namesOfInput } from './subject-names.ts';
 type Place = {
   /** Every assessment of the mission, newest first. */
   readonly lines: readonly AssessmentLineView[];
-  readonly id: string;
+  /** The assessment whose change is asked for. */
+  readonly stored: AssessmentRow;
 };
 
 /** Null: there is no earlier assessment of other inputs. */
 export async function readScoreChange(
   tx: ReadTx,
   context: PageContext,
-  { lines, id }: Place,
+  { lines, stored }: Place,
 ): Promise<SinceLastView | null> {
-  const place = lines.findIndex((line) => line.id === id);
-  const earlier = lines.slice(place + 1).find(({ inputsHash }) => inputsHash !== lines[place]?.inputsHash);
+  const place = lines.findIndex((line) => line.id === stored.id);
+  const earlier = lines.slice(place + 1).find(({ inputsHash }) => inputsHash !== stored.inputsHash);
   if (earlier === undefined) return null;
-  const [before, now] = [await getAssessment(tx, earlier.id), await getAssessment(tx, id)];
-  if (before === null || now === null) return null;
-  if ([before, now].some(({ result }) => holdsSuppressed(JSON.parse(result) as AssessmentResult)))
+  const before = await getAssessment(tx, earlier.id);
+  if (before === null) return null;
+  const [was, is] = [publishedIn(before), publishedIn(stored)];
+  if (was.holdsSuppressed || is.holdsSuppressed)
     return { earlier, change: unknown('withheld', 'derived_from_suppressed') };
-  const [was, is] = [publishedIn(before), publishedIn(now)];
   const change = scoreChange(was, is, is.parameters);
   const names = new Map([...namesOfInput(was.input, context), ...namesOfInput(is.input, context)]);
   return {
@@ -39,9 +40,15 @@ export async function readScoreChange(
   };
 }
 
-type Stored = PublishedAssessment & Pick<AssessmentResult, 'parameters'>;
+type Stored = PublishedAssessment &
+  Pick<AssessmentResult, 'parameters'> & { readonly holdsSuppressed: boolean };
 
 function publishedIn({ inputs, result }: AssessmentRow): Stored {
-  const { ers, parameters } = JSON.parse(result) as AssessmentResult;
-  return { input: JSON.parse(inputs) as AssessmentInput, published: ers.published, parameters };
+  const read = JSON.parse(result) as AssessmentResult;
+  return {
+    input: JSON.parse(inputs) as AssessmentInput,
+    published: read.ers.published,
+    parameters: read.parameters,
+    holdsSuppressed: holdsSuppressed(read),
+  };
 }
